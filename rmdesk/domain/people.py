@@ -1,0 +1,77 @@
+"""People. No birth date, no age: everybody has something to teach."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+PersonId = int
+
+NEWCOMER_WEEKS = 26
+VETERAN_WEEKS = 156
+
+
+class Rhythm(StrEnum):
+    """How often a person takes part."""
+
+    EVERY_WEEK = "every week"
+    EVERY_OTHER_WEEK = "every other week"
+
+
+class Tenure(StrEnum):
+    """How long somebody has been here; from the start date only."""
+
+    NEWCOMER = "newcomer"
+    SETTLED = "settled"
+    VETERAN = "veteran"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One member of staff.
+
+    ``shown_name`` is what sheets and cards print; empty means ``name``.
+    ``number`` is the employer's own staff number. ``alternate_from`` matters only to
+    EVERY_OTHER_WEEK: the first day of a week in which the person takes part.
+    ``paused_until`` is the first day on which the person takes part again.
+    """
+
+    id: PersonId
+    name: str
+    shown_name: str = ""
+    role: str = ""
+    department: str = ""
+    site: str = ""
+    start_date: date | None = None
+    email: str = ""
+    phone: str = ""
+    number: str = ""
+    notes: str = ""
+    archived: bool = False
+    rhythm: Rhythm = Rhythm.EVERY_WEEK
+    alternate_from: date | None = None
+    paused_until: date | None = None
+
+    @property
+    def label(self) -> str:
+        """The name to show."""
+        return self.shown_name or self.name
+
+    def tenure(self, today: date) -> Tenure:
+        """Newcomer under 26 weeks, veteran over three years, from the start date alone."""
+        if self.start_date is None:
+            return Tenure.UNKNOWN
+        weeks = (today - self.start_date).days // 7
+        if weeks < NEWCOMER_WEEKS:
+            return Tenure.NEWCOMER
+        return Tenure.VETERAN if weeks > VETERAN_WEEKS else Tenure.SETTLED
+
+
+def fold(text: str) -> str:
+    """A key to compare and search words by: no case, no accents, single spaces."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(bare.casefold().split())
