@@ -1,0 +1,14 @@
+"""Who should meet whom: domain in, proposals out.
+
+Solver libraries live only here. No window, no database, no clock, no global chance:
+the same company, week and seed give the same round on every machine.
+
+score.py      what a group is worth, part by part, in whole numbers
+tiers.py      how parts of different rank add up without overflowing into one another
+memory.py     what earlier rounds mean for this one
+problem.py    one week as a plain weighted problem: people, pairs, trios, sit-outs
+solver.py     the proven best groups of such a problem
+slots.py      which group sits where and when
+week.py       all of it together: the best round for one week
+explain.py    why this pair, and why not that one, in words
+"""

@@ -1,0 +1,243 @@
+"""Why this pair, and why not that one: as data, and in words.
+
+Words are made from templates by a code, so that a translation replaces ``TEMPLATES`` by
+another table with the same keys and the same numbered places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rmdesk.domain.company import Company
+from rmdesk.domain.people import PersonId
+from rmdesk.domain.rounds import Lesson, Reason
+from rmdesk.domain.rules import pair_key
+from rmdesk.domain.weeks import Week
+
+from .problem import GroupKey, Valued, WeekProblem, make_problem
+from .week import best_groups
+
+TEMPLATES: Mapping[str, str] = {
+    # why somebody does not take part
+    "closed": "the company is closed all week",
+    "not_started": "starts on {0}",
+    "paused": "takes a break until {0}",
+    "every_other_week": "takes part every other week, and this is not their week",
+    "absent": "is away all week",
+    "no_slot": "has no slot they can use this week",
+    # why two people may not meet
+    "locked": "{0} are locked together this week",
+    "never_pair": "they are never paired, by a rule of yours",
+    "no_common_time": "they share no free time this week",
+    "cover": "too few would be left: {0}",
+    "away": "{0} does not take part this week: {1}",
+    # why somebody sits out
+    "odd_turn": "{0} people are an odd number, and it is their turn to sit out",
+    "no_partner": "nobody else can meet them this week",
+    "no_place": "the rules leave no place for them this week",
+    # remarks on a group
+    "trio": "{0} people are an odd number, so three meet together",
+    "no_table": "no table is free for them at a time they share",
+    "repeat_forced": "they met in the last three weeks, and nothing else was possible: {0}",
+    "few_people": "there are too few people",
+    "never_pair_rules": "the never-pair rules",
+    "times": "the times people can come",
+    "absence": "who is away",
+    "cover_rules": "the cover rules",
+    "locks": "the locked pairs",
+    # why they were paired, or what pairing them would cost
+    "lesson": "{0} can show {1}: {2}",
+    "topics": "both like {0}",
+    "new_faces": "they have not met within a year",
+    "newcomer_meets_veteran": "a newcomer meets a veteran",
+    "departments_mix": "two departments meet",
+    "prefer_together": "they would like to meet",
+    "missed_first": "their last meetup did not happen",
+    "apart_from_manager": "one reports to the other",
+    "recent_repeat": "they met {0} weeks ago",
+    "recent_repeat_one": "they met last week",
+    "older_repeat": "they last met {0} weeks ago",
+    "one_way": "{0} would learn nothing",
+    "no_way": "neither could show the other anything they want to learn",
+    "best": "they are together in the best round there is",
+    "cost": "the round would be worth {0} % less learning and mixing",
+    "cost_small": "the round would be worth almost the same",
+    "left_out_more": "{0} more people would be left out",
+    "left_out_one": "one more person would be left out",
+    "more_trios": "there would be one more group of three",
+    "more_repeats": "more people would meet again too soon",
+}
+_CAUSES = {"never_pair": "never_pair_rules", "cover": "cover_rules"}
+
+
+def words(reason: Reason, templates: Mapping[str, str] = TEMPLATES) -> str:
+    """``reason`` as a clause, with no full stop."""
+    about: Sequence[str] = reason.about
+    if reason.code == "repeat_forced":
+        about = (", ".join(templates[_CAUSES.get(c, c)] for c in reason.about),)
+    if reason.code == "locked":
+        about = (" and ".join(reason.about),)
+    if reason.code == "topics":
+        about = (", ".join(reason.about),)
+    return templates[reason.code].format(*about)
+
+
+def lesson_words(company: Company, lesson: Lesson, templates: Mapping[str, str] = TEMPLATES) -> str:
+    """ "Ana can show Ben: bookkeeping"."""
+    names = company.person[lesson.teacher].label, company.person[lesson.learner].label
+    about = (*names, company.skill[lesson.skill].name)
+    return words(Reason(code="lesson", about=about), templates)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What is to be said about two people in one week.
+
+    ``together`` in the best round; ``allowed`` to meet at all, and ``why_not`` where not.
+    ``speaks_for`` and ``speaks_against`` are about the two; ``consequences`` about the
+    whole round if they were paired in spite of all. ``points`` is the pair's worth and
+    ``points_lost`` what the round's worth would lose.
+    """
+
+    people: tuple[PersonId, PersonId]
+    week: Week
+    together: bool
+    allowed: bool
+    why_not: Reason | None
+    lessons: tuple[Lesson, ...]
+    speaks_for: tuple[Reason, ...]
+    speaks_against: tuple[Reason, ...]
+    consequences: tuple[Reason, ...]
+    points: int
+    points_lost: int
+
+
+def explain(
+    problem: WeekProblem, groups: Sequence[GroupKey], a: PersonId, b: PersonId
+) -> Explanation:
+    """Explain why ``a`` and ``b`` are, or are not, together in ``groups``."""
+    pair = pair_key(a, b)
+    together = any(a in g and b in g for g in groups)
+    why_not = _why_not(problem, pair)
+    worth = problem.scorer.pair(*pair)
+    consequences: tuple[Reason, ...] = ()
+    lost = 0
+    if together:
+        consequences = (Reason(code="best"),)
+    elif why_not is None:
+        consequences, lost = _consequences(problem, groups, pair)
+    return Explanation(
+        people=pair,
+        week=problem.week,
+        together=together,
+        allowed=why_not is None or together,
+        why_not=None if together else why_not,
+        lessons=worth.lessons,
+        speaks_for=_speaks_for(problem, pair),
+        speaks_against=_speaks_against(problem, pair),
+        consequences=consequences,
+        points=worth.points,
+        points_lost=lost,
+    )
+
+
+def _why_not(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> Reason | None:
+    company = problem.company
+    for person in pair:
+        seen = problem.presence.get(person)
+        if seen is None or seen.why_not is not None:
+            why = words(seen.why_not) if seen and seen.why_not else "archived"
+            return Reason(code="away", about=(company.person[person].label, why))
+    return problem.forbidden.get(pair)
+
+
+def _speaks_for(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> tuple[Reason, ...]:
+    worth = problem.scorer.pair(*pair)
+    found = [
+        Reason(code=code)
+        for code in (
+            "new_faces",
+            "newcomer_meets_veteran",
+            "departments_mix",
+            "prefer_together",
+            "missed_first",
+        )
+        if worth.parts[code] > 0
+    ]
+    if worth.topics:
+        found.insert(0, Reason(code="topics", about=worth.topics))
+    return tuple(found)
+
+
+def _speaks_against(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> tuple[Reason, ...]:
+    company, scorer = problem.company, problem.scorer
+    found = []
+    weeks = scorer.met_within_memory(pair)
+    if weeks:
+        gap = min(abs(problem.week - w) for w in weeks)
+        code = "recent_repeat" if scorer.recent_repeat(pair) else "older_repeat"
+        found.append(
+            Reason(code="recent_repeat_one") if gap == 1 else Reason(code=code, about=(str(gap),))
+        )
+    learners = {x.learner for x in scorer.pair(*pair).lessons}
+    idle = [p for p in pair if p not in learners]
+    if len(idle) == 2:
+        found.append(Reason(code="no_way"))
+    elif idle:
+        found.append(Reason(code="one_way", about=(company.person[idle[0]].label,)))
+    if pair in company.managed:
+        found.append(Reason(code="apart_from_manager"))
+    return tuple(found)
+
+
+def _consequences(
+    problem: WeekProblem, groups: Sequence[GroupKey], pair: GroupKey
+) -> tuple[tuple[Reason, ...], int]:
+    """What the best round with ``pair`` in it has worse than ``groups``."""
+    forced = make_problem(
+        problem.company, problem.week, seed=problem.seed, locked=(*problem.locked, pair)
+    )
+    _, others = best_groups(forced)
+    instead = [*problem.locked, pair, *others]
+    now, then = _Tally.of(problem, groups), _Tally.of(problem, instead)
+    found = []
+    more = then.left_out - now.left_out
+    if more == 1:
+        found.append(Reason(code="left_out_one"))
+    elif more > 1:
+        found.append(Reason(code="left_out_more", about=(str(more),)))
+    if then.trios > now.trios:
+        found.append(Reason(code="more_trios"))
+    if then.recent > now.recent:
+        found.append(Reason(code="more_repeats"))
+    lost = now.points - then.points
+    percent = round(100 * lost / now.points) if now.points > 0 else 0
+    if percent > 0:
+        found.append(Reason(code="cost", about=(str(percent),)))
+    elif not found:
+        found.append(Reason(code="cost_small"))
+    return tuple(found), lost
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """A round's counts, comparable between problems with other locks."""
+
+    left_out: int
+    trios: int
+    recent: int
+    points: int
+
+    @classmethod
+    def of(cls, problem: WeekProblem, groups: Sequence[GroupKey]) -> _Tally:
+        placed = sum(len(g) for g in groups)
+        pairs = [pair_key(a, b) for g in groups for a, b in combinations(g, 2)]
+        valued: list[Valued | None] = [problem.value_of(g) for g in groups]
+        return cls(
+            left_out=len(problem.order) - placed,
+            trios=sum(len(g) > 2 for g in groups),
+            recent=sum(map(problem.scorer.recent_repeat, pairs)),
+            points=sum(v.worth.points for v in valued if v),
+        )

@@ -1,0 +1,189 @@
+"""The best round for one week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from rmdesk.domain.availability import SlotId
+from rmdesk.domain.company import Company
+from rmdesk.domain.people import PersonId
+from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus, SitOut
+from rmdesk.domain.rules import pair_key
+from rmdesk.domain.weeks import Week
+
+from .problem import GroupKey, WeekProblem, make_problem
+from .slots import seat
+from .solver import Solution, Weighted, solve
+
+
+def suggest(
+    company: Company,
+    week: Week,
+    *,
+    seed: int = 0,
+    locked: Mapping[GroupKey, SlotId | None] | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Round:
+    """The proven best round of ``week``, as a draft.
+
+    ``locked`` groups (people sorted by id) stay as they are, with their slot. ``check`` is
+    called between steps and may raise to cancel. Same company, seed and locks: same round.
+    """
+    kept = dict(locked or {})
+    problem = make_problem(company, week, seed=seed, locked=tuple(kept))
+    solution, groups = best_groups(problem, check=check)
+    held = list(problem.locked)
+    seats = seat(
+        company,
+        problem.presence,
+        [*held, *groups],
+        {g: slot for g, slot in kept.items() if slot is not None},
+    )
+    return to_round(problem, [*held, *groups], seats, slack=solution.bound - solution.gain)
+
+
+def best_groups(
+    problem: WeekProblem, *, check: Callable[[], None] = lambda: None
+) -> tuple[Solution, list[GroupKey]]:
+    """The best groups among the people who are free, as people's ids."""
+    order = problem.free
+    place = {person: at for at, person in enumerate(order)}
+    cost = problem.sit_out_cost
+    gains = {}
+    for (a, b), valued in problem.pairs.items():
+        if a in place and b in place:
+            i, j = sorted((place[a], place[b]))
+            gains[i, j] = valued.value + cost[a] + cost[b]
+
+    def trio_gain(key: tuple[int, ...]) -> int | None:
+        people = tuple(sorted(order[at] for at in key))
+        valued = problem.trio(people)
+        return None if valued is None else valued.value + sum(cost[p] for p in people)
+
+    weighted = Weighted(
+        size=len(order),
+        pair_gain=gains,
+        trio_gain=trio_gain if problem.trios_allowed else None,
+        seed=problem.seed,
+    )
+    solution = solve(weighted, check=check)
+    return solution, [tuple(sorted(order[at] for at in g)) for g in solution.groups]
+
+
+def to_round(
+    problem: WeekProblem,
+    groups: Sequence[GroupKey],
+    seats: Mapping[GroupKey, SlotId],
+    *,
+    slack: int = 0,
+) -> Round:
+    """Put values, reasons and seats to ``groups``; everybody else who is there sits out.
+
+    ``slack`` is how far the proven ceiling lies above these groups' value.
+    """
+    made = [_group(problem, g, seats.get(g)) for g in groups]
+    made.sort(key=lambda g: _when(problem, g))
+    placed = {p for g in groups for p in g}
+    left_out = [p for p in problem.order if p not in placed]
+    sit_outs = tuple(
+        SitOut(person=p, cost=problem.sit_out_cost[p], why=_why_left_out(problem, p, left_out))
+        for p in sorted(left_out)
+    )
+    value = sum(g.value for g in made) - sum(s.cost for s in sit_outs)
+    return Round(
+        week=problem.week,
+        seed=problem.seed,
+        status=RoundStatus.DRAFT,
+        groups=tuple(made),
+        sit_outs=sit_outs,
+        value=value,
+        bound=value + slack,
+        took_part=frozenset(problem.order),
+    )
+
+
+def _group(problem: WeekProblem, people: GroupKey, slot: SlotId | None) -> Group:
+    valued = problem.value_of(people)
+    assert valued is not None, people
+    scorer = problem.scorer
+    pairs = [pair_key(a, b) for a, b in combinations(people, 2)]
+    weeks = sorted({w for p in pairs for w in scorer.memory.met.get(p, ())})
+    reasons = []
+    if any(scorer.recent_repeat(p) for p in pairs) and people not in problem.locked:
+        reasons.append(Reason(code="repeat_forced", about=tuple(repeat_causes(problem))))
+    if len(people) > 2:
+        reasons.append(Reason(code="trio", about=(str(len(problem.order)),)))
+    if slot is None and problem.company.slots:
+        reasons.append(Reason(code="no_table"))
+    return Group(
+        people=people,
+        value=valued.value,
+        parts=valued.parts,
+        lessons=valued.worth.lessons,
+        topics=valued.worth.topics,
+        met_before=tuple(weeks),
+        slot=slot,
+        locked=people in problem.locked,
+        reasons=tuple(reasons),
+    )
+
+
+def _when(problem: WeekProblem, group: Group) -> tuple[object, ...]:
+    """By day and time, then by name; groups with no slot last."""
+    company = problem.company
+    names = tuple(company.person[p].label for p in group.people)
+    if group.slot is None:
+        return (1, names)
+    slot = company.slot[group.slot]
+    return (0, slot.weekday, slot.start, slot.name, names)
+
+
+def _why_left_out(problem: WeekProblem, person: PersonId, left_out: Sequence[PersonId]) -> Reason:
+    partners = [p for p in problem.pairs if person in p]
+    if not partners:
+        others = [p for p in problem.forbidden if person in p]
+        codes = sorted({problem.forbidden[p].code for p in others})
+        return Reason(code="no_partner", about=tuple(codes))
+    if len(left_out) == 1 and not problem.trios_allowed:
+        return Reason(code="odd_turn", about=(str(len(problem.order)),))
+    return Reason(code="no_place")
+
+
+def repeat_causes(problem: WeekProblem) -> list[str]:
+    """Which rules force somebody to meet again so soon; "few_people" where none does.
+
+    A rule is named where, without all rules of its kind, a round exists that places as many
+    people with no pair of the last three weeks.
+    """
+    company = problem.company
+    relaxed: dict[str, Company] = {
+        "never_pair": replace(company, never_pairs=()),
+        "times": replace(company, slots=(), availability=()),
+        "absence": replace(company, absences=()),
+        "cover": replace(company, covers=()),
+    }
+    causes = [
+        code
+        for code, freer in relaxed.items()
+        if freer != company and not _must_repeat(freer, problem)
+    ]
+    if problem.locked and not _must_repeat(company, problem, locked=()):
+        causes.append("locks")
+    return causes or ["few_people"]
+
+
+def _must_repeat(
+    company: Company, problem: WeekProblem, locked: tuple[GroupKey, ...] | None = None
+) -> bool:
+    freer = make_problem(
+        company,
+        problem.week,
+        seed=problem.seed,
+        locked=problem.locked if locked is None else locked,
+    )
+    _, groups = best_groups(freer)
+    return any(
+        freer.scorer.recent_repeat(pair_key(a, b)) for g in groups for a, b in combinations(g, 2)
+    )
