@@ -1,0 +1,121 @@
+"""Old company files made new: on a copy, swapped in only when it is whole.
+
+Alembic takes most of a second to import, so it is asked only when the stored revision
+differs from the newest. A new file is created straight from the tables and stamped; a test
+holds that both ways give the same schema.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from rmdesk.domain.errors import UserError
+
+from .backup import copy_to
+from .engine import NotACompanyFile
+from .tables import metadata
+
+if TYPE_CHECKING:
+    from alembic.script import ScriptDirectory
+
+SCRIPTS = Path(__file__).parent / "migrations"
+NEWEST = "0001"
+
+
+def create(engine: sa.Engine) -> None:
+    """Make the schema of the newest release in an empty file."""
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        connection.exec_driver_sql(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (NEWEST,))
+
+
+def revision_of(path: Path) -> str:
+    """The schema revision of a company file, read without changing it."""
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise
+        raise NotACompanyFile(
+            f"{path} is not a company file of RMDesk, or it is damaged ({error}). "
+            "Restore a backup in its place."
+        ) from error
+    finally:
+        connection.close()
+    return str(row[0]) if row else ""
+
+
+def upgrade(path: Path, scripts: Path = SCRIPTS, target: str = "head") -> None:
+    """Bring ``path`` to the newest revision. Nobody may have it open.
+
+    The work happens on a copy beside it; an interruption leaves the old file as it was.
+    Raises UserError for a file that a newer RMDesk has written.
+    """
+    from alembic.script import ScriptDirectory
+    from alembic.util.exc import CommandError
+
+    known = ScriptDirectory(str(scripts))
+    here = revision_of(path)
+    try:
+        known.get_revision(here)
+    except CommandError as error:
+        raise UserError(
+            f"{path} was written by a newer RMDesk. Install the newest version to open it."
+        ) from error
+    work = path.with_name(path.name + ".upgrading")
+    source = sqlite3.connect(path)
+    try:
+        copy_to(source, work)
+    finally:
+        source.close()
+    try:
+        _run(known, work, target)
+        with work.open("rb+") as file:
+            os.fsync(file.fileno())
+        work.replace(path)
+    finally:
+        for left in (work, work.with_name(work.name + ".sha256")):
+            left.unlink(missing_ok=True)
+
+
+def _run(scripts: ScriptDirectory, path: Path, target: str) -> None:
+    """Run the migration scripts on ``path`` in one transaction."""
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+
+    from .engine import open_engine
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts.dir))
+    engine = open_engine(path)
+    try:
+        with engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("PRAGMA foreign_keys=OFF")  # does nothing inside a transaction
+            with (
+                connection.begin(),
+                EnvironmentContext(
+                    config,
+                    scripts,
+                    fn=lambda here, _: scripts._upgrade_revs(target, here),  # noqa: SLF001
+                    destination_rev=target,
+                ) as environment,
+            ):
+                environment.configure(connection=connection, target_metadata=metadata)
+                environment.run_migrations()
+                wrong = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+                if wrong:
+                    raise NotACompanyFile(f"{path} holds a row of {wrong[0]} that fits nowhere.")
+    finally:
+        engine.dispose()

@@ -1,0 +1,1 @@
+"""Alembic asks for this file; the work is done by rmdesk.storage.migrate."""

@@ -1,0 +1,268 @@
+"""Rounds and meetups: rows in six tables, one object outside."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from rmdesk.domain.company import PastGroup, PastRound
+from rmdesk.domain.meetups import Meetup, MeetupStatus
+from rmdesk.domain.rounds import Group, Lesson, Reason, Round, RoundId, RoundStatus, SitOut
+from rmdesk.domain.weeks import Week
+
+from . import tables as t
+from .rows import new_id, reason_json, to_reason
+
+
+class Rounds:
+    """Rounds by week; at most one a week."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._db = connection
+
+    def of_week(self, week: Week) -> Round | None:
+        return next(iter(self._load(t.week_round.c.week == str(week))), None)
+
+    def all(self) -> tuple[Round, ...]:
+        """Every round, in order of time."""
+        return tuple(self._load(sa.true()))
+
+    def save(self, made: Round) -> RoundId:
+        """Store a round in place of the one its week had, meetups included."""
+        self._db.execute(t.week_round.delete().where(t.week_round.c.week == str(made.week)))
+        done = self._db.execute(
+            t.week_round.insert().values(
+                week=str(made.week),
+                status=made.status.value,
+                seed=made.seed,
+                value=str(made.value),
+                bound=str(made.bound),
+                notes=[reason_json(n) for n in made.notes],
+                changed_by=made.changed_by,
+            )
+        )
+        round_id = new_id(done)
+        for position, group in enumerate(made.groups):
+            self._add_group(round_id, position, group)
+        self._insert(
+            t.round_person,
+            ({"round_id": round_id, "person_id": p} for p in sorted(made.took_part)),
+        )
+        self._insert(
+            t.sit_out,
+            (
+                {
+                    "round_id": round_id,
+                    "person_id": s.person,
+                    "cost": str(s.cost),
+                    "why": reason_json(s.why),
+                }
+                for s in made.sit_outs
+            ),
+        )
+        return round_id
+
+    def remove(self, week: Week) -> None:
+        self._db.execute(t.week_round.delete().where(t.week_round.c.week == str(week)))
+
+    def set_status(self, week: Week, status: RoundStatus) -> None:
+        where = t.week_round.c.week == str(week)
+        self._db.execute(t.week_round.update().where(where).values(status=status.value))
+
+    def set_locked(self, group: int, locked: bool) -> None:
+        where = t.week_group.c.id == group
+        self._db.execute(t.week_group.update().where(where).values(locked=locked))
+
+    def history(self) -> tuple[PastRound, ...]:
+        """Confirmed and closed rounds, in order of time."""
+        missed = self._missed_groups()
+        return tuple(
+            PastRound(
+                week=r.week,
+                took_part=r.took_part,
+                groups=tuple(
+                    PastGroup(people=g.people, lessons=g.lessons, met=g.id not in missed)
+                    for g in r.groups
+                ),
+                sit_outs=frozenset(s.person for s in r.sit_outs),
+            )
+            for r in self._load(t.week_round.c.status != RoundStatus.DRAFT.value)
+        )
+
+    def _missed_groups(self) -> frozenset[int]:
+        did_not = (MeetupStatus.MISSED.value, MeetupStatus.CANCELLED.value)
+        query = sa.select(t.meetup.c.group_id).where(t.meetup.c.status.in_(did_not))
+        return frozenset(self._db.execute(query).scalars())
+
+    def _add_group(self, round_id: RoundId, position: int, group: Group) -> None:
+        done = self._db.execute(
+            t.week_group.insert().values(
+                round_id=round_id,
+                position=position,
+                slot_id=group.slot,
+                locked=group.locked,
+                value=str(group.value),
+                parts=dict(group.parts),
+                topics=list(group.topics),
+                met_before=[str(w) for w in group.met_before],
+                reasons=[reason_json(r) for r in group.reasons],
+            )
+        )
+        group_id = new_id(done)
+        self._insert(t.group_member, ({"group_id": group_id, "person_id": p} for p in group.people))
+        self._insert(
+            t.lesson,
+            (
+                {
+                    "group_id": group_id,
+                    "learner_id": x.learner,
+                    "teacher_id": x.teacher,
+                    "skill_id": x.skill,
+                    "teacher_level": x.teacher_level,
+                    "learner_level": x.learner_level,
+                    "value": x.value,
+                }
+                for x in group.lessons
+            ),
+        )
+
+    def _insert(self, table: sa.Table, rows: Iterable[dict[str, Any]]) -> None:
+        values = list(rows)
+        if values:
+            self._db.execute(table.insert(), values)
+
+    def _load(self, where: sa.ColumnElement[bool]) -> list[Round]:
+        rounds = self._db.execute(
+            sa.select(t.week_round).where(where).order_by(t.week_round.c.week)
+        ).all()
+        wanted = sa.select(t.week_round.c.id).where(where).scalar_subquery()
+        took_part = self._grouped(t.round_person, wanted)
+        sit_outs = self._grouped(t.sit_out, wanted)
+        groups = self._groups(wanted)
+        return [
+            Round(
+                id=r.id,
+                week=Week.parse(r.week),
+                seed=r.seed,
+                status=RoundStatus(r.status),
+                groups=tuple(groups[r.id]),
+                sit_outs=tuple(
+                    SitOut(person=s.person_id, cost=int(s.cost), why=to_reason(s.why))
+                    for s in sit_outs[r.id]
+                ),
+                value=int(r.value),
+                bound=int(r.bound),
+                notes=tuple(to_reason(n) for n in r.notes),
+                took_part=frozenset(x.person_id for x in took_part[r.id]),
+                changed_by=r.changed_by,
+            )
+            for r in rounds
+        ]
+
+    def _grouped(self, table: sa.Table, wanted: sa.ScalarSelect[Any]) -> dict[int, list[Any]]:
+        query = sa.select(table).where(table.c.round_id.in_(wanted)).order_by(*table.primary_key)
+        found: dict[int, list[Any]] = defaultdict(list)
+        for row in self._db.execute(query):
+            found[row.round_id].append(row)
+        return found
+
+    def _groups(self, wanted: sa.ScalarSelect[Any]) -> dict[int, list[Group]]:
+        g = t.week_group
+        rows = self._db.execute(
+            sa.select(g).where(g.c.round_id.in_(wanted)).order_by(g.c.round_id, g.c.position)
+        ).all()
+        ids = sa.select(g.c.id).where(g.c.round_id.in_(wanted)).scalar_subquery()
+        members: dict[int, list[int]] = defaultdict(list)
+        query = sa.select(t.group_member).where(t.group_member.c.group_id.in_(ids))
+        for row in self._db.execute(query.order_by(*t.group_member.primary_key)):
+            members[row.group_id].append(row.person_id)
+        lessons: dict[int, list[Lesson]] = defaultdict(list)
+        query = sa.select(t.lesson).where(t.lesson.c.group_id.in_(ids))
+        for row in self._db.execute(query.order_by(*t.lesson.primary_key)):
+            lessons[row.group_id].append(_lesson(row))
+        found: dict[int, list[Group]] = defaultdict(list)
+        for row in rows:
+            found[row.round_id].append(_group(row, members[row.id], lessons[row.id]))
+        return found
+
+
+class Meetups:
+    """The meetups of confirmed rounds."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._db = connection
+
+    def all(self) -> tuple[Meetup, ...]:
+        """Every meetup, in order of time and then of place on the sheet."""
+        query = (
+            sa.select(t.meetup, t.week_round.c.week)
+            .join(t.week_group, t.week_group.c.id == t.meetup.c.group_id)
+            .join(t.week_round, t.week_round.c.id == t.week_group.c.round_id)
+            .order_by(t.week_round.c.week, t.week_group.c.position)
+        )
+        members: dict[int, list[int]] = defaultdict(list)
+        rows = self._db.execute(sa.select(t.group_member).order_by(*t.group_member.primary_key))
+        for row in rows:
+            members[row.group_id].append(row.person_id)
+        return tuple(
+            Meetup(
+                id=r.id,
+                group=r.group_id,
+                week=Week.parse(r.week),
+                people=tuple(members[r.group_id]),
+                status=MeetupStatus(r.status),
+                day=r.day,
+                start=r.start,
+                end=r.end,
+                place=r.place,
+            )
+            for r in self._db.execute(query)
+        )
+
+    def add(self, meetup: Meetup) -> int:
+        """Store a new meetup; id, week and people follow from its group."""
+        done = self._db.execute(
+            t.meetup.insert().values(
+                group_id=meetup.group,
+                status=meetup.status.value,
+                day=meetup.day,
+                start=meetup.start,
+                end=meetup.end,
+                place=meetup.place,
+            )
+        )
+        return new_id(done)
+
+    def set_status(self, meetup: int, status: MeetupStatus) -> None:
+        where = t.meetup.c.id == meetup
+        self._db.execute(t.meetup.update().where(where).values(status=status.value))
+
+
+def _lesson(row: Any) -> Lesson:
+    return Lesson(
+        teacher=row.teacher_id,
+        learner=row.learner_id,
+        skill=row.skill_id,
+        teacher_level=row.teacher_level,
+        learner_level=row.learner_level,
+        value=row.value,
+    )
+
+
+def _group(row: Any, members: list[int], lessons: list[Lesson]) -> Group:
+    reasons: tuple[Reason, ...] = tuple(to_reason(r) for r in row.reasons)
+    return Group(
+        id=row.id,
+        people=tuple(members),
+        value=int(row.value),
+        parts=tuple(sorted(row.parts.items())),
+        lessons=tuple(lessons),
+        topics=tuple(row.topics),
+        met_before=tuple(Week.parse(w) for w in row.met_before),
+        slot=row.slot_id,
+        locked=row.locked,
+        reasons=reasons,
+    )

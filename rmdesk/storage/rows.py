@@ -1,0 +1,78 @@
+"""Rows to domain objects and back, where the two differ in more than names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+import sqlalchemy as sa
+
+from rmdesk.domain.people import Person, Rhythm
+from rmdesk.domain.programme import Cadence, Matters, Paper, Programme, Weights, WhenOdd
+from rmdesk.domain.rounds import Reason
+from rmdesk.domain.weeks import Week
+
+
+def person_row(person: Person) -> dict[str, Any]:
+    """Every column of ``person`` but its id."""
+    row = {f.name: getattr(person, f.name) for f in fields(person) if f.name != "id"}
+    row["rhythm"] = person.rhythm.value
+    return row
+
+
+def to_person(row: Mapping[str, Any]) -> Person:
+    return Person(**{**row, "rhythm": Rhythm(row["rhythm"])})
+
+
+def reason_json(reason: Reason) -> dict[str, Any]:
+    return {"code": reason.code, "about": list(reason.about)}
+
+
+def to_reason(data: Mapping[str, Any]) -> Reason:
+    return Reason(code=data["code"], about=tuple(data["about"]))
+
+
+def settings_of(programme: Programme) -> dict[str, Any]:
+    """Programme settings as JSON values, one a setting."""
+    weights = {name: int(getattr(programme.weights, name)) for name in Weights.names()}
+    return {
+        "company_name": programme.company_name,
+        "cadence": programme.cadence.value,
+        "first_week": str(programme.first_week) if programme.first_week else None,
+        "first_weekday": programme.first_weekday,
+        "when_odd": programme.when_odd.value,
+        "workdays": sorted(programme.workdays),
+        "weights": weights,
+        "paper": programme.paper.value,
+        "language": programme.language,
+        "locale": programme.locale,
+        "country": programme.country,
+        "subdivision": programme.subdivision,
+    }
+
+
+def to_programme(settings: Mapping[str, Any]) -> Programme:
+    """Settings as stored; those that are missing keep their defaults."""
+    made: dict[str, Any] = {
+        k: settings[k] for k in ("company_name", "first_weekday") if k in settings
+    }
+    for key in ("language", "locale", "country", "subdivision"):
+        if key in settings:
+            made[key] = settings[key]
+    kinds = {"cadence": Cadence, "when_odd": WhenOdd, "paper": Paper, "workdays": frozenset}
+    made.update({k: kind(settings[k]) for k, kind in kinds.items() if k in settings})
+    if settings.get("first_week"):
+        made["first_week"] = Week.parse(settings["first_week"])
+    if "weights" in settings:
+        known = set(Weights.names())
+        chosen = {n: Matters(v) for n, v in settings["weights"].items() if n in known}
+        made["weights"] = Weights(**chosen)
+    return Programme(**made)
+
+
+def new_id(done: sa.CursorResult[Any]) -> int:
+    """The id that an insert has given."""
+    key = done.inserted_primary_key
+    assert key is not None
+    return int(key[0])
