@@ -12,7 +12,6 @@ from rmdesk.domain.company import Company, PairKey
 from rmdesk.domain.people import PersonId, fold
 from rmdesk.domain.programme import WhenOdd
 from rmdesk.domain.rounds import Reason
-from rmdesk.domain.rules import pair_key
 from rmdesk.domain.weeks import Week
 
 from .memory import remember
@@ -74,25 +73,46 @@ class WeekProblem:
         """The value of a pair or trio, None where they may not meet."""
         return self.pairs.get((people[0], people[1])) if len(people) == 2 else self.trio(people)
 
+    def trio_value(self, people: GroupKey) -> int | None:
+        """``trio(people).value`` without its parts: quick enough to ask for every trio."""
+        if not self._may_meet(people):
+            return None
+        points, sensible = self.scorer.trio_points(people)
+        return points + sum(self._trio_costs(people, sensible).values())
+
+    def _may_meet(self, people: GroupKey) -> bool:
+        if people in self.locked:
+            return True
+        a, b, c = people
+        pairs = self.pairs
+        if not self.trios_allowed or (a, b) not in pairs:
+            return False
+        if (a, c) not in pairs or (b, c) not in pairs:
+            return False
+        first, *others = (self.presence[p] for p in people)
+        return first.shares_time_with(*others) and not _breaks_cover(self.company, people)
+
     def _value_trio(self, people: GroupKey) -> Valued | None:
-        pairs = [pair_key(a, b) for a, b in combinations(people, 2)]
-        if people not in self.locked:
-            if not self.trios_allowed or any(p not in self.pairs for p in pairs):
-                return None
-            first, *others = (self.presence[p] for p in people)
-            if not first.shares_time_with(*others) or _breaks_cover(self.company, people):
-                return None
-        tiers, scorer = self.tiers, self.scorer
-        worth = scorer.trio(people)
-        parts = worth.parts.copy()
-        parts["older_repeat"] = -tiers.older_repeat * sum(map(scorer.older_repeat, pairs))
-        parts["nothing_to_show"] = -tiers.older_repeat * scorer.senseless(worth)
-        parts["recent_repeat"] = -tiers.recent_repeat * sum(map(scorer.recent_repeat, pairs))
-        turns = [_turns(scorer.memory.trios, p) for p in people]
-        parts["trio_turn"] = -tiers.trio_turn * sum(turns)
-        parts["trio_overdue"] = -tiers.trio_overdue * sum(map(_overdue, turns))
-        parts["trio"] = -tiers.trio
-        return _valued(people, parts, worth)
+        if not self._may_meet(people):
+            return None
+        worth = self.scorer.trio(people)
+        costs = self._trio_costs(people, sensible=bool(worth.lessons))
+        return _valued(people, worth.parts | costs, worth)
+
+    def _trio_costs(self, people: GroupKey, sensible: bool) -> dict[str, int]:
+        """The parts of a trio's value that rank above its worth."""
+        tiers, turns = self.tiers, self.scorer.memory.trios
+        a, b, c = people
+        facts = [self.scorer.facts(p) for p in ((a, b), (a, c), (b, c))]
+        had = [_turns(turns, p) for p in people]
+        return {
+            "older_repeat": -tiers.older_repeat * sum(f.older for f in facts),
+            "recent_repeat": -tiers.recent_repeat * sum(f.recent for f in facts),
+            "nothing_to_show": 0 if sensible else -tiers.older_repeat * SENSELESS_UNITS,
+            "trio_turn": -tiers.trio_turn * sum(had),
+            "trio_overdue": -tiers.trio_overdue * sum(map(_overdue, had)),
+            "trio": -tiers.trio,
+        }
 
 
 def make_problem(
@@ -144,9 +164,10 @@ def _tiers(scorer: Scorer, present: list[PersonId], worths: Mapping[PairKey, Wor
         Ranges(
             worth=3 * max((sum(map(abs, w.parts.values())) for w in worths.values()), default=0),
             trio_turn=3 * most_trios,
-            older_repeat=3 * max(map(scorer.older_repeat, worths), default=0) + SENSELESS_UNITS,
+            older_repeat=3 * max((scorer.facts(p).older for p in worths), default=0)
+            + SENSELESS_UNITS,
             dead_end=max((scorer.dead_end(p, len(present)) for p in worths), default=0),
-            recent_repeat=3 * max(map(scorer.recent_repeat, worths), default=0),
+            recent_repeat=3 * max((scorer.facts(p).recent for p in worths), default=0),
             trio_overdue=3 * _overdue(most_trios),
             sit_out_turn=max((_turns(memory.sit_outs, p) for p in present), default=0),
         ),
@@ -163,12 +184,14 @@ def _overdue(turns: int) -> int:
 
 
 def _value_pair(scorer: Scorer, tiers: Tiers, pair: PairKey, worth: Worth, present: int) -> Valued:
-    parts = worth.parts.copy()
-    parts["dead_end"] = -tiers.dead_end * scorer.dead_end(pair, present)
-    parts["older_repeat"] = -tiers.older_repeat * scorer.older_repeat(pair)
-    parts["nothing_to_show"] = -tiers.older_repeat * scorer.senseless(worth)
-    parts["recent_repeat"] = -tiers.recent_repeat * scorer.recent_repeat(pair)
-    return _valued(pair, parts, worth)
+    facts = scorer.facts(pair)
+    costs = {
+        "dead_end": -tiers.dead_end * scorer.dead_end(pair, present),
+        "older_repeat": -tiers.older_repeat * facts.older,
+        "recent_repeat": -tiers.recent_repeat * facts.recent,
+        "nothing_to_show": 0 if worth.lessons else -tiers.older_repeat * SENSELESS_UNITS,
+    }
+    return _valued(pair, worth.parts | costs, worth)
 
 
 def _valued(people: GroupKey, parts: Mapping[str, int], worth: Worth) -> Valued:

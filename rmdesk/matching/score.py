@@ -33,9 +33,7 @@ ago: a new face comes before an old one only where meeting makes sense.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, field
 
 from rmdesk.domain.company import Company, PairKey
 from rmdesk.domain.people import PersonId, Tenure
@@ -59,12 +57,22 @@ MOST_MEETINGS = 8
 SENSELESS_UNITS = UNITS_PER_MEETING + MEMORY_WEEKS - 8
 DEAD_END_PEOPLE = 6
 
+MEETING_PARTS = (
+    "new_faces",
+    "newcomer_meets_veteran",
+    "departments_mix",
+    "shared_interests",
+    "prefer_together",
+    "missed_first",
+    "apart_from_manager",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Worth:
     """A group's parts in whole points, its lessons (at most one a learner) and topics."""
 
-    parts: Counter[str]
+    parts: dict[str, int]
     lessons: tuple[Lesson, ...]
     topics: tuple[str, ...]
 
@@ -74,12 +82,41 @@ class Worth:
 
 
 @dataclass(frozen=True, slots=True)
+class PairFacts:
+    """What is to be known of two people in one week, whatever group they are in.
+
+    ``meeting`` holds the points of MEETING_PARTS; ``recent`` and ``older`` the units that
+    meeting again costs.
+    """
+
+    lessons: tuple[Lesson, ...]
+    meeting: tuple[int, ...]
+    recent: int
+    older: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scorer:
     """Scores groups of one company in one week, seen from ``memory``."""
 
     company: Company
     week: Week
     memory: Memory
+    _facts: dict[PairKey, PairFacts] = field(default_factory=dict, repr=False, compare=False)
+
+    def facts(self, pair: PairKey) -> PairFacts:
+        """The facts of a pair (smaller id first), worked out once."""
+        known = self._facts.get(pair)
+        if known is None:
+            a, b = pair
+            lessons = (self.lesson(a, b), self.lesson(b, a))
+            known = self._facts[pair] = PairFacts(
+                lessons=tuple(x for x in lessons if x),
+                meeting=self._meeting(pair),
+                recent=self._recent(pair),
+                older=self._older(pair),
+            )
+        return known
 
     def lesson(self, learner: PersonId, teacher: PersonId) -> Lesson | None:
         """The best lesson ``teacher`` can give ``learner``; the first skill by name wins a tie."""
@@ -108,33 +145,46 @@ class Scorer:
 
     def pair(self, a: PersonId, b: PersonId) -> Worth:
         """The worth of two people meeting."""
-        lessons = tuple(x for x in (self.lesson(a, b), self.lesson(b, a)) if x)
+        facts = self.facts(pair_key(a, b))
         matter = self.company.programme.weights
-        values = [x.value for x in lessons]
-        parts = self._meeting(a, b)
+        values = [x.value for x in facts.lessons]
+        parts = dict(zip(MEETING_PARTS, facts.meeting, strict=True))
         parts["learning"] = matter.learning * sum(values) // 2
         parts["two_way"] = matter.two_way * 3 * min(values) // 10 if len(values) == 2 else 0
-        return Worth(parts, lessons, self.topics(a, b))
+        return Worth(parts, facts.lessons, self.topics(a, b))
 
     def trio(self, people: tuple[PersonId, ...]) -> Worth:
         """The worth of three people meeting."""
-        lessons = []
-        for learner in people:
-            offers = [self.lesson(learner, t) for t in people if t != learner]
-            best = max((x for x in offers if x), key=lambda x: x.value, default=None)
-            if best:
-                lessons.append(best)
-        parts: Counter[str] = Counter()
-        for a, b in combinations(people, 2):
-            parts.update(self._meeting(a, b))
-        for name in parts:
-            parts[name] //= 2
+        lessons, learning, two_way, meeting = self._trio(people)
+        parts = dict(zip(MEETING_PARTS, meeting, strict=True))
+        parts.update(learning=learning, two_way=two_way)
+        return Worth(parts, lessons, self.topics(*people))
+
+    def trio_points(self, people: tuple[PersonId, ...]) -> tuple[int, bool]:
+        """``trio(people).points``, and whether anybody can show anything; without the words."""
+        lessons, learning, two_way, meeting = self._trio(people)
+        return learning + two_way + sum(meeting), bool(lessons)
+
+    def _trio(self, people: tuple[PersonId, ...]) -> tuple[tuple[Lesson, ...], int, int, list[int]]:
+        """Lessons, the points for learning and two ways, and those of MEETING_PARTS."""
+        a, b, c = people
+        three = self.facts((a, b)), self.facts((a, c)), self.facts((b, c))
+        best: dict[PersonId, Lesson] = {}
+        for facts in three:
+            for lesson in facts.lessons:
+                known = best.get(lesson.learner)
+                if known is None or lesson.value > known.value:
+                    best[lesson.learner] = lesson
         matter = self.company.programme.weights
-        values = sorted((x.value for x in lessons), reverse=True)
-        parts["learning"] = matter.learning * sum(values) // 2
-        smaller = sum(values[1:]) if len(values) == 3 else 0
-        parts["two_way"] = matter.two_way * 9 * smaller // 40
-        return Worth(parts, tuple(lessons), self.topics(*people))
+        values = sorted((x.value for x in best.values()), reverse=True)
+        smaller = values[1] + values[2] if len(values) == 3 else 0
+        meeting = [
+            (x + y + z) // 2
+            for x, y, z in zip(three[0].meeting, three[1].meeting, three[2].meeting, strict=True)
+        ]
+        lessons = tuple(best[p] for p in people if p in best)
+        learning = matter.learning * sum(values) // 2
+        return lessons, learning, matter.two_way * 9 * smaller // 40, meeting
 
     def topics(self, *people: PersonId) -> tuple[str, ...]:
         """What all of them like to talk about, as the first of them writes it."""
@@ -142,54 +192,45 @@ class Scorer:
         common = set(mine).intersection(*others)
         return tuple(mine[key] for key in sorted(common))
 
-    def _meeting(self, a: PersonId, b: PersonId) -> Counter[str]:
-        """The parts of two people meeting that are not about learning."""
-        company, matter, pair = self.company, self.company.programme.weights, pair_key(a, b)
-        first, second = company.person[a], company.person[b]
+    def _meeting(self, pair: PairKey) -> tuple[int, ...]:
+        """The points of MEETING_PARTS, in that order."""
+        company, matter = self.company, self.company.programme.weights
+        first, second = (company.person[p] for p in pair)
         monday = self.week.monday
         tenures = {first.tenure(monday), second.tenure(monday)}
         departments = {first.department, second.department} - {""}
-        parts: Counter[str] = Counter()
-        if not self.met_within_memory(pair):
-            parts["new_faces"] = NEW_FACES * matter.new_faces
-        if tenures == {Tenure.NEWCOMER, Tenure.VETERAN}:
-            parts["newcomer_meets_veteran"] = NEWCOMER_VETERAN * matter.newcomer_meets_veteran
-        if len(departments) == 2:
-            parts["departments_mix"] = DEPARTMENTS * matter.departments_mix
-        shared = min(len(self.topics(a, b)), MOST_INTERESTS)
-        if shared:
-            parts["shared_interests"] = INTEREST * shared * matter.shared_interests
-        if pair in company.preferred:
-            parts["prefer_together"] = TOGETHER * matter.prefer_together
-        if pair in self.memory.missed:
-            parts["missed_first"] = MISSED * matter.missed_first
-        if pair in company.managed:
-            parts["apart_from_manager"] = MANAGER * matter.apart_from_manager
-        return parts
+        shared = min(len(self.topics(*pair)), MOST_INTERESTS)
+        return (
+            NEW_FACES * matter.new_faces * (not self.met_within_memory(pair)),
+            NEWCOMER_VETERAN
+            * matter.newcomer_meets_veteran
+            * (tenures == {Tenure.NEWCOMER, Tenure.VETERAN}),
+            DEPARTMENTS * matter.departments_mix * (len(departments) == 2),
+            INTEREST * shared * matter.shared_interests,
+            TOGETHER * matter.prefer_together * (pair in company.preferred),
+            MISSED * matter.missed_first * (pair in self.memory.missed),
+            MANAGER * matter.apart_from_manager * (pair in company.managed),
+        )
 
     def met_within_memory(self, pair: PairKey) -> list[Week]:
         """The weeks, within a year of this one, in which the two met."""
         weeks = self.memory.met.get(pair, ())
         return [w for w in weeks if abs(self.week - w) <= MEMORY_WEEKS]
 
-    def recent_repeat(self, pair: PairKey) -> int:
+    def _recent(self, pair: PairKey) -> int:
         """4, 2 or 1 units where the two last met 1, 2 or 3 weeks away, else 0."""
         weeks = self.memory.met.get(pair, ())
         return sum(
             RECENT_UNITS[gap] for w in weeks if 0 < (gap := abs(self.week - w)) <= RECENT_WEEKS
         )
 
-    def older_repeat(self, pair: PairKey) -> int:
+    def _older(self, pair: PairKey) -> int:
         """Units for having met within a year: 8 for each time, and more the nearer the last."""
         weeks = self.met_within_memory(pair)
         if not weeks:
             return 0
         nearest = min(abs(self.week - w) for w in weeks)
         return UNITS_PER_MEETING * min(len(weeks), MOST_MEETINGS) + MEMORY_WEEKS - nearest
-
-    def senseless(self, worth: Worth) -> int:
-        """Units for a group in which nobody can show anybody anything they want to learn."""
-        return 0 if worth.lessons else SENSELESS_UNITS
 
     def dead_end(self, pair: PairKey, present: int) -> int:
         """1 where, among at most six people, the two share no partner of the last weeks.

@@ -59,8 +59,8 @@ def best_groups(
 
     def trio_gain(key: tuple[int, ...]) -> int | None:
         people = tuple(sorted(order[at] for at in key))
-        valued = problem.trio(people)
-        return None if valued is None else valued.value + sum(cost[p] for p in people)
+        value = problem.trio_value(people)
+        return None if value is None else value + sum(cost[p] for p in people)
 
     weighted = Weighted(
         size=len(order),
@@ -111,7 +111,7 @@ def _group(problem: WeekProblem, people: GroupKey, slot: SlotId | None) -> Group
     pairs = [pair_key(a, b) for a, b in combinations(people, 2)]
     weeks = sorted({w for p in pairs for w in scorer.memory.met.get(p, ())})
     reasons = []
-    if any(scorer.recent_repeat(p) for p in pairs) and people not in problem.locked:
+    if any(scorer.facts(p).recent for p in pairs) and people not in problem.locked:
         reasons.append(Reason(code="repeat_forced", about=tuple(repeat_causes(problem))))
     if len(people) > 2:
         reasons.append(Reason(code="trio", about=(str(len(problem.order)),)))
@@ -185,5 +185,5 @@ def _must_repeat(
     )
     _, groups = best_groups(freer)
     return any(
-        freer.scorer.recent_repeat(pair_key(a, b)) for g in groups for a, b in combinations(g, 2)
+        freer.scorer.facts(pair_key(a, b)).recent for g in groups for a, b in combinations(g, 2)
     )
