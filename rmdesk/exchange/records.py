@@ -1,0 +1,101 @@
+"""What reading a staff list gives: its people, what could not be taken, and which columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from rmdesk.domain.people import Rhythm
+
+from .headers import Field
+from .mentions import GoalMention, SkillMention
+
+_LONGEST_QUOTE = 60
+
+StartDate = date | Literal[""] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRow:
+    """One person as the file tells of them; ``row`` is the spreadsheet's row number.
+
+    None means that the file does not say (it has no such column), so a stored value stays
+    as it is. An empty text, date or tuple means that the column is there and the cell empty.
+    """
+
+    row: int
+    name: str
+    shown_name: str | None = None
+    role: str | None = None
+    department: str | None = None
+    site: str | None = None
+    start_date: StartDate = None
+    email: str | None = None
+    phone: str | None = None
+    number: str | None = None
+    notes: str | None = None
+    gone: bool | None = None
+    rhythm: Rhythm | None = None
+    reports_to: str | None = None
+    strengths: tuple[SkillMention, ...] | None = None
+    goals: tuple[GoalMention, ...] | None = None
+    interests: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something in the file that could not be taken as it stands.
+
+    ``header`` and ``letter`` name the column (both empty when it is the row as a whole).
+    With ``left_out`` the row is not among the rows taken; otherwise only this value is
+    missing from it.
+    """
+
+    row: int
+    reason: str
+    header: str = ""
+    letter: str = ""
+    value: str = ""
+    left_out: bool = True
+
+    def sentence(self) -> str:
+        """In words: "Row 7, column F (Good at), “Excel: 9”: a level must be ... Left out."."""
+        where = f"Row {self.row}"
+        if self.letter:
+            where += f", column {self.letter}" + (f" ({self.header})" if self.header else "")
+        if self.value:
+            where += f", “{_shortened(self.value)}”"
+        return f"{where}: {self.reason}." + (" This row was left out." if self.left_out else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffList:
+    """A staff list that was read.
+
+    ``used`` maps the headers to what they were taken for. ``dropped`` are the private
+    columns that are never taken, ``ignored`` those that mean nothing here.
+    """
+
+    rows: tuple[StaffRow, ...]
+    problems: tuple[Problem, ...]
+    used: Mapping[str, Field]
+    dropped: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    sheet: str = ""
+    header_row: int = 1
+
+    def has(self, field: Field) -> bool:
+        """Whether the file has a column for ``field``."""
+        return field in self.used.values()
+
+    @property
+    def left_out(self) -> int:
+        """How many rows could not be taken."""
+        return len({problem.row for problem in self.problems if problem.left_out})
+
+
+def _shortened(value: str) -> str:
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"

@@ -1,0 +1,121 @@
+"""Comma-, semicolon- and tab-separated text, as every program on earth exports it."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from rmdesk.domain.errors import UserError
+
+from .cells import HEADER_SEARCH_ROWS, Cell, Grid, HeaderScore, bounded, unguard
+
+DELIMITERS = "\t|;,"
+"""In the order of how seldom each is part of ordinary text; the order breaks ties."""
+
+_SAMPLE_LINES = 100
+_SAMPLE_CHARACTERS = 200_000
+_EXCEL_HINT = re.compile(r'"?sep=([,;|\t])"?\r?\n?', re.IGNORECASE)
+_END = "\x1eend of file\x1e"
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_text(content: bytes, *, score: HeaderScore | None = None) -> Grid:
+    """Read separated text; ``score`` helps to choose the delimiter. Raises UserError."""
+    text = decode(content)
+    hint = _EXCEL_HINT.match(text)
+    if hint:
+        delimiter, text = hint[1], text[hint.end() :]
+    else:
+        delimiter = choose_delimiter(text, score)
+    grid = Grid(bounded(_records(text, delimiter)))
+    if not grid.rows:
+        raise UserError("The file is empty: there is no text in it.")
+    return grid
+
+
+def decode(content: bytes) -> str:
+    """The text of ``content``: by its byte order mark, else UTF-8, else Windows-1252."""
+    try:
+        if content.startswith(_UTF16):
+            text = content.decode("utf-16")
+        else:
+            text = _decode_bytes(content)
+    except UnicodeDecodeError:
+        raise UserError(
+            "The file's letters cannot be read. Open it in the program it came from and save it "
+            "as “CSV UTF-8” or .xlsx."
+        ) from None
+    if "\0" in text:
+        raise UserError(
+            "The file is not plain text (it holds NUL bytes). Save your list as .csv or .xlsx "
+            "and import that."
+        )
+    return text.removeprefix("\ufeff")
+
+
+def _decode_bytes(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
+
+
+def choose_delimiter(text: str, score: HeaderScore | None = None) -> str:
+    """The delimiter under which the top of the text looks most like one table.
+
+    What counts, in this order: headers that are recognised, rows of the same width,
+    and how wide those are.
+    """
+    lines = text[:_SAMPLE_CHARACTERS].splitlines(keepends=True)[:_SAMPLE_LINES]
+    sample = "".join(lines)
+
+    def worth(delimiter: str) -> tuple[int, int, int]:
+        rows = [row for row in _lenient(sample, delimiter) if row]
+        widths = Counter(len(row) for row in rows if len(row) > 1)
+        width, count = max(widths.items(), key=lambda w: (w[1], w[0]), default=(1, 0))
+        headers = max((score(row) for row in rows[:HEADER_SEARCH_ROWS]), default=0) if score else 0
+        return headers, count, width
+
+    return max(DELIMITERS, key=worth)
+
+
+def _lenient(sample: str, delimiter: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter))
+    except csv.Error:
+        return []
+
+
+def _records(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[Cell]]]:
+    # The end mark on a line of its own shows whether a quotation mark was left open:
+    # then the last record swallows the mark, and with it everything since.
+    ending = "" if text.endswith(("\n", "\r")) else "\n"
+    reader = csv.reader(io.StringIO(text + ending + _END, newline=""), delimiter=delimiter)
+    number = 0
+    try:
+        for number, record in enumerate(reader, start=1):
+            if record and _END in record[-1]:
+                if record != [_END]:
+                    raise _open_quote(number)
+                return
+            yield number, [unguard(_plain(field)) for field in record]
+    except csv.Error:
+        raise UserError(
+            f"The cell after row {number} is too long to be part of a staff list. Is a quotation "
+            'mark (") missing near there?'
+        ) from None
+
+
+def _open_quote(number: int) -> UserError:
+    return UserError(
+        f'A quotation mark (") that opens in row {number} is never closed, so the rows after it '
+        "cannot be told apart. Correct that row and import the file again."
+    )
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
