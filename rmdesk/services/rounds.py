@@ -1,0 +1,306 @@
+"""The weekly round: suggest, look at, change by hand, confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from rmdesk.domain.attendance import presences, slot_days
+from rmdesk.domain.availability import Slot, SlotId
+from rmdesk.domain.changes import Changes
+from rmdesk.domain.company import Company
+from rmdesk.domain.errors import NotFound, UserError
+from rmdesk.domain.meetups import Meetup
+from rmdesk.domain.people import Person, PersonId
+from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
+from rmdesk.domain.weeks import Week
+from rmdesk.matching.explain import Explanation, explain, words
+from rmdesk.matching.problem import GroupKey, WeekProblem, make_problem
+from rmdesk.matching.slots import seat
+from rmdesk.matching.week import best_groups, suggest, to_round
+from rmdesk.storage.unit_of_work import UnitOfWork
+
+from .session import Session
+
+
+class RoundsService:
+    """Rounds, one a week."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def week(self, text: str | None = None) -> Week:
+        """The week named, or the one that matters today."""
+        return self._session.week(text, self._session.snapshot().programme)
+
+    def get(self, week: Week) -> Round | None:
+        with self._session.database.reading() as unit:
+            return unit.rounds.of_week(week)
+
+    def require(self, week: Week) -> Round:
+        """The round of ``week``; NotFound where there is none yet."""
+        found = self.get(week)
+        if found is None:
+            raise NotFound(f"There is no round for {week} yet. Make one with “rmdesk suggest”.")
+        return found
+
+    def all(self) -> tuple[Round, ...]:
+        with self._session.database.reading() as unit:
+            return unit.rounds.all()
+
+    def problem(self, week: Week) -> WeekProblem:
+        """What every possible group of ``week`` is worth, seen from the stored locks."""
+        with self._session.database.reading() as unit:
+            company = self._session.company(unit)
+            stored = unit.rounds.of_week(week)
+        return make_problem(
+            company,
+            week,
+            seed=stored.seed if stored else 0,
+            locked=tuple(_locks(company, week, stored)),
+        )
+
+    def suggest(
+        self,
+        week: Week,
+        *,
+        seed: int | None = None,
+        check: Callable[[], None] = lambda: None,
+    ) -> tuple[Round, Changes]:
+        """Make or remake the draft round of ``week``. Locked groups stay.
+
+        ``seed`` None keeps the draft's, or 0. Raises UserError where the round is already
+        confirmed, or fewer than two people take part.
+        """
+        label = f"Suggest pairs for {week}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            company = self._session.company(unit)
+            stored = unit.rounds.of_week(week)
+            _must_be_open(stored, week)
+            _must_have_people(company, week)
+            chosen = seed if seed is not None else stored.seed if stored else 0
+            locked = _locks(company, week, stored)
+            made = suggest(company, week, seed=chosen, locked=locked, check=check)
+            unit.rounds.save(replace(made, changed_by=self._session.clock.who))
+            saved = unit.rounds.of_week(week)
+        assert saved is not None
+        return saved, unit.changes
+
+    def explain(self, week: Week, a: Person, b: Person) -> Explanation:
+        """Why the two are, or are not, together: in the stored round, or else the best one."""
+        if a.id == b.id:
+            raise UserError(f"That takes two people; {a.label} is one.")
+        problem = self.problem(week)
+        stored = self.get(week)
+        if stored:
+            groups = [g.people for g in stored.groups]
+        else:
+            groups = [*problem.locked, *best_groups(problem)[1]]
+        return explain(problem, groups, a.id, b.id)
+
+    def confirm(self, week: Week) -> tuple[Round, Changes]:
+        """Make the draft final: its meetups are planned, and later rounds remember it."""
+        label = f"Confirm the round of {week}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            stored = unit.rounds.of_week(week)
+            if stored is None:
+                raise NotFound(
+                    f"There is no round for {week} yet. Make one with “rmdesk suggest” first."
+                )
+            if stored.status is RoundStatus.DRAFT:
+                company = self._session.company(unit)
+                _must_still_hold(company, stored)
+                unit.rounds.set_status(week, RoundStatus.CONFIRMED)
+                _plan_meetups(unit, company, stored)
+        return self.require(week), unit.changes
+
+    def lock(self, week: Week, people: Iterable[Person], locked: bool = True) -> Changes:
+        """Keep the groups of ``people`` through the next suggestions, or let go of them."""
+        named = list(people)
+        verb = "Lock" if locked else "Unlock"
+        label = f"{verb} {_join([p.label for p in named])}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            stored = unit.rounds.of_week(week)
+            _must_be_open(stored, week)
+            for person in named:
+                group = stored.group_of(person.id) if stored else None
+                if group is None or group.id is None:
+                    raise UserError(f"{person.label} is in no group of {week}.")
+                unit.rounds.set_locked(group.id, locked)
+        return unit.changes
+
+    def swap(self, week: Week, a: Person, b: Person) -> tuple[Round, Changes]:
+        """Let two people change places. The groups made by hand are locked.
+
+        Either may sit out, but not both. Raises UserError where a rule forbids a group
+        that would come of it; nothing is changed then.
+        """
+        label = f"Swap {a.label} and {b.label}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            stored = unit.rounds.of_week(week)
+            _must_be_open(stored, week)
+            if stored is None:
+                raise NotFound(f"There is no round for {week} yet.")
+            company = self._session.company(unit)
+            groups, touched = _swapped(stored, a, b)
+            made = _by_hand(company, stored, groups, touched)
+            unit.rounds.save(replace(made, changed_by=self._session.clock.who))
+        return self.require(week), unit.changes
+
+    def move(self, week: Week, person: Person, slot: Slot) -> tuple[Round, Changes]:
+        """Let a person's group meet in another slot."""
+        label = f"Move {person.label} to {slot.name}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            stored = unit.rounds.of_week(week)
+            _must_be_open(stored, week)
+            group = stored.group_of(person.id) if stored else None
+            if stored is None or group is None:
+                raise UserError(f"{person.label} is in no group of {week}.")
+            company = self._session.company(unit)
+            groups = [g.people for g in stored.groups]
+            made = _by_hand(company, stored, groups, {group.people}, {group.people: slot.id})
+            if made.group_of(person.id).slot != slot.id:  # type: ignore[union-attr]
+                raise UserError(f"{slot.name} has no table left, or not all of them can come.")
+            unit.rounds.save(replace(made, changed_by=self._session.clock.who))
+        return self.require(week), unit.changes
+
+
+def _must_be_open(stored: Round | None, week: Week) -> None:
+    if stored and stored.status is not RoundStatus.DRAFT:
+        raise UserError(f"The round of {week} is confirmed already. Undo that first to change it.")
+
+
+def _must_have_people(company: Company, week: Week) -> None:
+    if not company.active:
+        raise UserError("There is nobody yet. Import a staff list first: rmdesk import FILE.")
+    if not company.programme.has_round(week):
+        raise UserError(
+            f"The programme is {company.programme.cadence}, so {week} has no round. "
+            f"The next one is {company.programme.next_round_week(week)}."
+        )
+    presence = presences(company, week)
+    if sum(p.takes_part for p in presence.values()) < 2:
+        why = sorted({words(p.why_not) for p in presence.values() if p.why_not})
+        raise UserError(
+            f"Fewer than two people take part in {week}, so there is nobody to pair "
+            f"({'; '.join(why) or 'only one person is on the list'})."
+        )
+
+
+def _locks(company: Company, week: Week, stored: Round | None) -> dict[GroupKey, SlotId | None]:
+    """The locked groups whose people all still take part."""
+    if stored is None:
+        return {}
+    there = {p for p, seen in presences(company, week).items() if seen.takes_part}
+    days = slot_days(company, week)
+    return {
+        g.people: g.slot if g.slot in days else None
+        for g in stored.groups
+        if g.locked and there.issuperset(g.people)
+    }
+
+
+def _must_still_hold(company: Company, stored: Round) -> None:
+    """Refuse to confirm a draft that somebody has since become unable to keep."""
+    presence = presences(company, stored.week)
+    gone = [
+        f"{company.person[p].label} ({words(presence[p].why_not or Reason(code='absent'))})"
+        if p in presence
+        else f"{company.person[p].label} (archived)"
+        for g in stored.groups
+        for p in g.people
+        if p not in presence or not presence[p].takes_part
+    ]
+    if gone:
+        raise UserError(
+            f"Since the pairs were suggested, things have changed: {_join(gone)}. "
+            "Suggest the pairs anew, then confirm."
+        )
+
+
+def _plan_meetups(unit: UnitOfWork, company: Company, stored: Round) -> None:
+    days = slot_days(company, stored.week)
+    for group in stored.groups:
+        assert group.id is not None
+        slot = company.slot.get(group.slot) if group.slot is not None else None
+        unit.meetups.add(
+            Meetup(
+                id=0,
+                group=group.id,
+                week=stored.week,
+                people=group.people,
+                day=days.get(slot.id) if slot else None,
+                start=slot.start if slot else None,
+                end=slot.end if slot else None,
+                place=slot.place if slot else "",
+            )
+        )
+
+
+def _swapped(stored: Round, a: Person, b: Person) -> tuple[list[GroupKey], set[GroupKey]]:
+    first, second = stored.group_of(a.id), stored.group_of(b.id)
+    if first is None and second is None:
+        raise UserError(f"Neither {a.label} nor {b.label} is in a group of {stored.week}.")
+    if first is second:
+        raise UserError(f"{a.label} and {b.label} are in the same group already.")
+    sitting = {s.person for s in stored.sit_outs}
+    for person, group in ((a, first), (b, second)):
+        if group is None and person.id not in sitting:
+            raise UserError(f"{person.label} does not take part in {stored.week}.")
+    other: dict[PersonId, PersonId] = {a.id: b.id, b.id: a.id}
+    groups, touched = [], set()
+    for group in stored.groups:
+        people = tuple(sorted(other.get(p, p) for p in group.people))
+        groups.append(people)
+        if people != group.people:
+            touched.add(people)
+    return groups, touched
+
+
+def _by_hand(
+    company: Company,
+    stored: Round,
+    groups: Sequence[GroupKey],
+    touched: set[GroupKey],
+    slots: dict[GroupKey, SlotId] | None = None,
+) -> Round:
+    """The stored round with other groups or slots; ``touched`` groups become locked."""
+    problem = make_problem(company, stored.week, seed=stored.seed)
+    for group in groups:
+        _must_be_allowed(problem, group)
+    before: dict[GroupKey, Group] = {g.people: g for g in stored.groups}
+    fixed = {
+        g: before[g].slot
+        for g in groups
+        if g in before and g not in touched and before[g].slot is not None
+    }
+    wanted = {**fixed, **(slots or {})}
+    allowed = {
+        g: s
+        for g, s in wanted.items()
+        if s is not None and all(s in problem.presence[p].slots for p in g)
+    }
+    seats = seat(company, problem.presence, groups, allowed)
+    best, _ = best_groups(problem)
+    made = to_round(problem, groups, seats)
+    ceiling = best.bound - sum(problem.sit_out_cost.values())
+    kept = {g for g in groups if g in touched or (g in before and before[g].locked)}
+    return replace(
+        made,
+        groups=tuple(replace(g, locked=g.people in kept) for g in made.groups),
+        bound=max(made.value, ceiling),
+    )
+
+
+def _must_be_allowed(problem: WeekProblem, group: GroupKey) -> None:
+    if problem.value_of(group) is not None:
+        return
+    names = _join([problem.company.person[p].label for p in group])
+    for pair, reason in sorted(problem.forbidden.items()):
+        if set(pair) <= set(group):
+            raise UserError(f"{names} cannot meet: {words(reason)}. Nothing was changed.")
+    raise UserError(f"{names} cannot meet as three this week. Nothing was changed.")
+
+
+def _join(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

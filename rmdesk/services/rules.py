@@ -1,0 +1,70 @@
+"""The owner's rules, and the programme's settings."""
+
+from __future__ import annotations
+
+from rmdesk.domain.changes import Changes
+from rmdesk.domain.errors import UserError
+from rmdesk.domain.people import Person
+from rmdesk.domain.programme import Programme
+from rmdesk.domain.rules import Cover, Unit
+
+from .session import Session
+
+
+class RulesService:
+    """Who may, should and must not meet; cover; settings."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def never_pair(self, a: Person, b: Person, reason: str | None) -> Changes:
+        """Never pair the two; ``reason`` is private. None lifts the rule."""
+        _check_two(a, b)
+        verb = "Allow pairing" if reason is None else "Never pair"
+        label = f"{verb} {a.label} and {b.label}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.rules.set_never_pair(a.id, b.id, reason)
+        return unit.changes
+
+    def prefer_together(self, a: Person, b: Person, wanted: bool = True) -> Changes:
+        """Note that the two would like to meet, or that they no longer do."""
+        _check_two(a, b)
+        label = f"{a.label} and {b.label} {'like' if wanted else 'need not'} to meet"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.rules.set_prefer_together(a.id, b.id, wanted)
+        return unit.changes
+
+    def set_manager(self, person: Person, manager: Person | None) -> Changes:
+        """Note to whom somebody reports; None for nobody."""
+        if manager:
+            _check_two(person, manager)
+        label = f"Change whom {person.label} reports to"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.rules.set_manager(person.id, manager.id if manager else None)
+        return unit.changes
+
+    def add_cover(self, unit_kind: Unit, value: str, at_most: int) -> Changes:
+        """At most ``at_most`` people of a department or role away at once."""
+        if not value.strip() or at_most < 0:
+            raise UserError("A cover rule needs a department or role, and a number from 0 up.")
+        label = f"At most {at_most} of {value} away at once"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.rules.add_cover(Cover(id=0, unit=unit_kind, value=value, at_most=at_most))
+        return unit.changes
+
+    def remove_cover(self, cover: Cover) -> Changes:
+        label = f"Drop the cover rule for {cover.value}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.rules.remove_cover(cover.id)
+        return unit.changes
+
+    def set_programme(self, programme: Programme) -> Changes:
+        """Store the programme's settings."""
+        with self._session.database.writing("Change the settings", self._session.author) as unit:
+            unit.settings.set_programme(programme)
+        return unit.changes
+
+
+def _check_two(a: Person, b: Person) -> None:
+    if a.id == b.id:
+        raise UserError(f"That takes two people; {a.label} is one.")

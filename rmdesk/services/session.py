@@ -1,0 +1,171 @@
+"""The open company, and the rooms that work on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rmdesk.domain.availability import ClosedDay
+from rmdesk.domain.company import Company
+from rmdesk.domain.programme import Programme
+from rmdesk.domain.weeks import Week
+from rmdesk.storage.repositories import load_company
+from rmdesk.storage.unit_of_work import Author, Database, UnitOfWork
+
+from .holidays import public_holidays
+
+if TYPE_CHECKING:
+    from .backups import BackupService
+    from .calendar import CalendarService
+    from .exporting import ExportService
+    from .importing import ImportService
+    from .meetups import MeetupsService
+    from .people import PeopleService
+    from .rounds import RoundsService
+    from .rules import RulesService
+    from .sheets import SheetService
+    from .undo import UndoService
+
+COMPANY_FILE = "company.rmdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Who works, and when: ``today`` can be given, so that a round can be made again."""
+
+    today: date
+    now: Callable[[], datetime]
+    who: str = ""
+
+    @classmethod
+    def at(cls, today: date, who: str = "") -> Clock:
+        """A clock that stands at noon of ``today``."""
+        return cls(today, lambda: datetime.combine(today, time(12)), who)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What every service needs: the open file and the clock."""
+
+    database: Database
+    clock: Clock
+
+    @property
+    def author(self) -> Author:
+        return Author(self.clock.who, self.clock.now())
+
+    def company(self, unit: UnitOfWork) -> Company:
+        """The company as stored, with the public holidays around today."""
+        return load_company(unit.connection, self._holidays(unit.settings.programme()))
+
+    def snapshot(self) -> Company:
+        """The company as stored, in a transaction of its own."""
+        with self.database.reading() as unit:
+            return self.company(unit)
+
+    def week(self, text: str | None, programme: Programme) -> Week:
+        """The week named, or the one that matters today: the next that has a round.
+
+        Once the last workday of a week is over, the following week matters.
+        """
+        if text:
+            return Week.parse(text)
+        week = Week.holding(self.clock.today, programme.first_weekday)
+        days = week.days(programme.first_weekday)
+        working = [d for d in days if d.weekday() in programme.workdays]
+        if working and self.clock.today > working[-1]:
+            week = week.shift(1)
+        return week if programme.has_round(week) else programme.next_round_week(week)
+
+    def _holidays(self, programme: Programme) -> tuple[ClosedDay, ...]:
+        if not programme.country:
+            return ()
+        year = self.clock.today.year
+        return public_holidays(programme.country, programme.subdivision, (year - 1, year, year + 1))
+
+
+class Services:
+    """Everything the program can do with one open company."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    @cached_property
+    def people(self) -> PeopleService:
+        from .people import PeopleService
+
+        return PeopleService(self.session)
+
+    @cached_property
+    def rules(self) -> RulesService:
+        from .rules import RulesService
+
+        return RulesService(self.session)
+
+    @cached_property
+    def calendar(self) -> CalendarService:
+        from .calendar import CalendarService
+
+        return CalendarService(self.session)
+
+    @cached_property
+    def rounds(self) -> RoundsService:
+        from .rounds import RoundsService
+
+        return RoundsService(self.session)
+
+    @cached_property
+    def meetups(self) -> MeetupsService:
+        from .meetups import MeetupsService
+
+        return MeetupsService(self.session)
+
+    @cached_property
+    def importing(self) -> ImportService:
+        from .importing import ImportService
+
+        return ImportService(self.session)
+
+    @cached_property
+    def exporting(self) -> ExportService:
+        from .exporting import ExportService
+
+        return ExportService(self.session)
+
+    @cached_property
+    def sheets(self) -> SheetService:
+        from .sheets import SheetService
+
+        return SheetService(self.session)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        from .backups import BackupService
+
+        return BackupService(self.session)
+
+    @cached_property
+    def undo(self) -> UndoService:
+        from .undo import UndoService
+
+        return UndoService(self.session)
+
+    def close(self) -> None:
+        self.session.database.close()
+
+
+def open_services(folder: Path, clock: Clock) -> Services:
+    """Open the company file in ``folder`` (made where missing), with the day's backup."""
+    database = Database(folder / COMPANY_FILE)
+    services = Services(Session(database, clock))
+    if not database.created:
+        try:
+            services.backups.daily()
+        except BaseException:
+            database.close()
+            raise
+    return services

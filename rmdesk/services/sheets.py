@@ -1,0 +1,151 @@
+"""Sheets: the week's words, ready to print."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date, format_interval, format_time
+
+from rmdesk.domain.attendance import slot_days
+from rmdesk.domain.availability import Slot
+from rmdesk.domain.company import Company
+from rmdesk.domain.errors import NotFound
+from rmdesk.domain.people import Person
+from rmdesk.domain.programme import Paper
+from rmdesk.domain.rounds import Group, Lesson, Round
+from rmdesk.domain.weeks import Week
+from rmdesk.matching.explain import words
+from rmdesk.sheets.content import PosterContent, PosterEntry
+from rmdesk.sheets.poster import missing_characters, poster
+from rmdesk.sheets.writing import save
+
+from .session import Session
+
+
+VIETNAMESE = frozenset("ăđơưĂĐƠƯ")  # beside the letters from U+1EA0 on
+
+
+class SheetService:
+    """PDF sheets of stored rounds."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def poster(self, week: Week, paper: Paper | None = None) -> bytes:
+        """The weekly poster as a PDF. Same round, same day, same bytes."""
+        return poster(self.poster_content(week, paper))
+
+    def poster_content(self, week: Week, paper: Paper | None = None) -> PosterContent:
+        """The words of the weekly poster. NotFound where the week has no round."""
+        with self._session.database.reading() as unit:
+            company = self._session.company(unit)
+            made = unit.rounds.of_week(week)
+        if made is None:
+            raise NotFound(f"There is no round for {week} yet. Make one with “rmdesk suggest”.")
+        return Words(company, self._session.clock.today).poster(made, paper)
+
+    def save_poster(self, week: Week, target: Path, paper: Paper | None = None) -> tuple[str, ...]:
+        """Write the poster to a file, whole or not at all.
+
+        Returns the characters no font has, which are drawn by a substitute.
+        """
+        content = self.poster_content(week, paper)
+        save(poster(content), target)
+        return tuple(missing_characters(content))
+
+
+class Words:
+    """Puts one company's round into the words of a sheet."""
+
+    def __init__(self, company: Company, today: date) -> None:
+        self.company = company
+        self.today = today
+        self.locale = Locale.parse(company.programme.locale)
+
+    def poster(self, made: Round, paper: Paper | None) -> PosterContent:
+        programme = self.company.programme
+        days = made.week.days(programme.first_weekday)
+        working = [d for d in days if d.weekday() in self._weekdays()] or list(days)
+        upcoming = programme.next_round_week(made.week).days(programme.first_weekday)[0]
+        slots = bool(self.company.slots)
+        return PosterContent(
+            title="Lunch pairings",
+            week_label=f"Week {made.week.number}",
+            dates=self._span(working[0], working[-1]),
+            company=programme.company_name,
+            hint="Find your name, meet your partner, and show each other something."
+            + ("" if slots else " Pick any time this week that suits you both."),
+            printed=f"Printed {self._date(self.today)}",
+            next_round=f"Next round: {self._date(upcoming)}",
+            sitting_out=self.sitting_out(made),
+            notes=() if made.groups else ("There are no pairs this week.",),
+            entries=tuple(self.entry(made, n, g) for n, g in enumerate(made.groups, 1)),
+            paper=paper or programme.paper,
+            language=programme.language,
+            page_label="page {page} of {pages}",
+        )
+
+    def _weekdays(self) -> frozenset[int]:
+        slots = frozenset(s.weekday for s in self.company.slots)
+        return slots or self.company.programme.workdays
+
+    def sitting_out(self, made: Round) -> tuple[str, ...]:
+        """Who sits out and why, a line each."""
+        return tuple(
+            f"{self.company.person[s.person].label} sits out: {words(s.why)}" for s in made.sit_outs
+        )
+
+    def entry(self, made: Round, number: int, group: Group) -> PosterEntry:
+        """One group's words."""
+        people = [self.company.person[p] for p in group.people]
+        slot = self.company.slot.get(group.slot) if group.slot is not None else None
+        return PosterEntry(
+            number=number,
+            names=tuple(p.label for p in people),
+            shows=tuple(self._shows(people, x) for x in group.lessons),
+            topics=group.topics,
+            when=self._when(made.week, slot) if slot else "",
+            where=slot.place if slot else "",
+        )
+
+    def _shows(self, people: list[Person], lesson: Lesson) -> str:
+        short = short_names(people)
+        skill = self.company.skill[lesson.skill].name
+        return f"{short[lesson.teacher]} can show {short[lesson.learner]}: {skill}"
+
+    def _when(self, week: Week, slot: Slot) -> str:
+        day = slot_days(self.company, week).get(slot.id)
+        if day is None:
+            return ""
+        return f"{format_date(day, 'EEE', locale=self.locale)} {self._time(slot.start)}"
+
+    def _span(self, first: date, last: date) -> str:
+        """"16–20 March 2026", as the locale writes it."""
+        if first == last:
+            return format_date(first, "long", locale=self.locale)
+        return format_interval(first, last, "yMMMMd", locale=self.locale)
+
+    def _date(self, day: date) -> str:
+        return format_date(day, "EEE d MMMM y", locale=self.locale)
+
+    def _time(self, at: time) -> str:
+        return format_time(at, format="short", locale=self.locale)
+
+
+def short_names(people: list[Person]) -> dict[int, str]:
+    """First names where they tell the people of a group apart, whole names elsewhere.
+
+    Names that are not plainly written given name first stay whole: those in other than
+    Latin letters, and Vietnamese ones.
+    """
+    short = {p.id: _first_name(p.label) for p in people}
+    if len(set(short.values())) < len(people):
+        return {p.id: p.label for p in people}
+    return short
+
+
+def _first_name(name: str) -> str:
+    given_first = all(ord(c) < 0x250 and c not in VIETNAMESE for c in name if c.isalpha())
+    return name.split(maxsplit=1)[0] if given_first and name.strip() else name
