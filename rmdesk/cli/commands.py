@@ -1,0 +1,273 @@
+"""One function a command: services in, an answer in words and as data out."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rmdesk.domain.errors import NotFound, UserError
+from rmdesk.domain.meetups import MeetupStatus
+from rmdesk.domain.programme import Paper
+from rmdesk.matching.explain import Explanation, lesson_words, words
+from rmdesk.services import Services
+from rmdesk.services.people import find_person
+
+from . import shapes
+
+if TYPE_CHECKING:
+    from rmdesk.services.importing import ImportResult, PersonChange
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How to answer."""
+
+    as_json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command has to say: in words, and as JSON values."""
+
+    text: str
+    data: Any
+
+
+def import_staff(services: Services, options: Namespace) -> Answer:
+    result = services.importing.run(
+        options.file, dry_run=options.dry_run, skip_bad_rows=options.skip_bad_rows
+    )
+    if result.left_out and not options.skip_bad_rows and not options.dry_run:
+        raise UserError(
+            *result.problems,
+            "Nothing was changed. Mend the rows named above, or add --skip-bad-rows to take "
+            "the others.",
+        )
+    return Answer(_import_text(result, options.dry_run), shapes.import_json(result))
+
+
+def _import_text(result: ImportResult, dry_run: bool) -> str:
+    would = "would be " if dry_run else ""
+    counts = f"{len(result.new)} {would}new, {len(result.changed)} {would}changed"
+    lines = [f"{counts}, {result.unchanged} unchanged."]
+    lines += [f"New: {c.name}" for c in result.new]
+    lines += [f"Changed: {_change_text(c)}" for c in result.changed]
+    if result.gone:
+        lines.append(f"No longer there, by the file (nothing done): {', '.join(result.gone)}.")
+    if result.dropped:
+        lines.append(f"Private columns, never taken: {', '.join(result.dropped)}.")
+    if result.ignored:
+        lines.append(f"Columns not understood, left aside: {', '.join(result.ignored)}.")
+    return "\n".join([*lines, *result.problems])
+
+
+def _change_text(change: PersonChange) -> str:
+    fields = ", ".join(f.replace("_", " ") for f in change.fields)
+    return f"{change.name} ({fields})"
+
+
+def people(services: Services, _: Namespace) -> Answer:
+    company = services.session.snapshot()
+    lines = []
+    for person in company.active:
+        where = ", ".join(x for x in (person.role, person.department) if x)
+        lines.append(f"{person.id:4}  {person.label}" + (f" ({where})" if where else ""))
+    text = "\n".join(lines) or "There is nobody yet. Import a staff list: rmdesk import FILE."
+    return Answer(text, shapes.people_json(company))
+
+
+def skills(services: Services, _: Namespace) -> Answer:
+    company = services.session.snapshot()
+    data = shapes.skills_json(company)
+    lines = [
+        f"{s['name']}: {len(s['can_show'])} can show it, {len(s['want_to_learn'])} want it"
+        for s in data
+    ]
+    return Answer("\n".join(lines) or "There are no skills yet.", data)
+
+
+def slots(services: Services, _: Namespace) -> Answer:
+    data = shapes.slots_json(services.session.snapshot())
+    lines = [
+        f"{s['id']:4}  {s['name']}: {s['weekday']} {s['start']}-{s['end']}"
+        + (f", {s['place']}" if s["place"] else "")
+        + f", {s['capacity']} groups"
+        for s in data
+    ]
+    return Answer("\n".join(lines) or "There are no slots: pairs arrange a time themselves.", data)
+
+
+def rules(services: Services, _: Namespace) -> Answer:
+    company = services.session.snapshot()
+    return Answer(shapes.rules_text(company), shapes.rules_json(company))
+
+
+def meetups(services: Services, _: Namespace) -> Answer:
+    company = services.session.snapshot()
+    data = [shapes.meetup_json(m) for m in services.meetups.all()]
+    lines = [
+        f"{m['id']:4}  {m['week']}  {m['status']:9}  "
+        + " and ".join(company.person[p].label for p in m["people"])
+        for m in data
+    ]
+    return Answer("\n".join(lines) or "There are no meetups yet.", data)
+
+
+def suggest(services: Services, options: Namespace) -> Answer:
+    week = services.rounds.week(options.week)
+    begin = time.perf_counter()
+    made, _ = services.rounds.suggest(week, seed=options.seed)
+    seconds = time.perf_counter() - begin
+    company = services.session.snapshot()
+    data = shapes.round_json(company, made) | {"seconds": round(seconds, 3)}
+    return Answer(shapes.round_text(company, made), data)
+
+
+def show(services: Services, options: Namespace) -> Answer:
+    made = services.rounds.require(services.rounds.week(options.week))
+    company = services.session.snapshot()
+    return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
+
+
+def values(services: Services, options: Namespace) -> Answer:
+    problem = services.rounds.problem(services.rounds.week(options.week))
+    data = shapes.values_json(problem)
+    lines = [f"{problem.week}: {len(problem.order)} people, {len(problem.pairs)} possible pairs"]
+    best = sorted(problem.pairs.values(), key=lambda v: (-v.value, v.people))
+    for valued in best[:20]:
+        names = " and ".join(problem.company.person[p].label for p in valued.people)
+        lines.append(f"{valued.worth.points:6}  {names}")
+    lines.append("All of them, with their parts: rmdesk values --json")
+    return Answer("\n".join(lines), data)
+
+
+def explain_pair(services: Services, options: Namespace) -> Answer:
+    company = services.session.snapshot()
+    a, b = (find_person(company, text) for text in options.person)
+    week = services.rounds.week(options.week)
+    explanation = services.rounds.explain(week, a, b)
+    text = _explanation_text(services, explanation)
+    return Answer(text, shapes.explanation_json(explanation) | {"text": text})
+
+
+def _explanation_text(services: Services, explanation: Explanation) -> str:
+    company = services.session.snapshot()
+    a, b = (company.person[p].label for p in explanation.people)
+    verdict = "are together" if explanation.together else "are not together"
+    lines = [f"{a} and {b} {verdict} in {explanation.week}."]
+    if explanation.why_not:
+        lines.append(f"They cannot meet: {words(explanation.why_not)}.")
+    lines += [f"{lesson_words(company, x)}." for x in explanation.lessons]
+    for title, reasons in (
+        ("For it", explanation.speaks_for),
+        ("Against it", explanation.speaks_against),
+        ("All in all" if explanation.together else "If they met", explanation.consequences),
+    ):
+        if reasons:
+            lines.append(f"{title}: {'; '.join(words(r) for r in reasons)}.")
+    return "\n".join(lines)
+
+
+def confirm(services: Services, options: Namespace) -> Answer:
+    week = services.rounds.week(options.week)
+    made, _ = services.rounds.confirm(week)
+    company = services.session.snapshot()
+    text = f"{shapes.round_text(company, made)}\nNext: rmdesk sheet poster -o poster.pdf"
+    return Answer(text, shapes.round_json(company, made))
+
+
+def lock(services: Services, options: Namespace) -> Answer:
+    company = services.session.snapshot()
+    named = [find_person(company, text) for text in options.person]
+    week = services.rounds.week(options.week)
+    services.rounds.lock(week, named, locked=options.command == "lock")
+    made = services.rounds.require(week)
+    return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
+
+
+def swap(services: Services, options: Namespace) -> Answer:
+    company = services.session.snapshot()
+    a, b = (find_person(company, text) for text in options.person)
+    made, _ = services.rounds.swap(services.rounds.week(options.week), a, b)
+    return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
+
+
+def move(services: Services, options: Namespace) -> Answer:
+    company = services.session.snapshot()
+    person = find_person(company, options.person)
+    slot = shapes.find_slot(company, options.slot)
+    made, _ = services.rounds.move(services.rounds.week(options.week), person, slot)
+    return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
+
+
+def check_in(services: Services, options: Namespace) -> Answer:
+    services.meetups.set_status(options.meetup, MeetupStatus(options.status))
+    return Answer(
+        f"Meetup {options.meetup} is marked as {options.status}.",
+        {"meetup": options.meetup, "status": options.status},
+    )
+
+
+def sheet(services: Services, options: Namespace) -> Answer:
+    week = services.rounds.week(options.week)
+    paper = Paper(options.paper) if options.paper else None
+    missing = services.sheets.save_poster(week, options.output, paper)
+    lines = [f"The poster for {week} is in {options.output}."]
+    if missing:
+        lines.append(f"No font has these characters: {' '.join(missing)}")
+    data = {"week": str(week), "file": str(options.output), "missing_characters": list(missing)}
+    return Answer("\n".join(lines), data)
+
+
+def export(services: Services, options: Namespace) -> Answer:
+    count = services.exporting.write(options.what, options.output)
+    return Answer(
+        f"{count} rows of {options.what} are in {options.output}.",
+        {"what": options.what, "rows": count, "file": str(options.output)},
+    )
+
+
+def backup(services: Services, options: Namespace) -> Answer:
+    target = services.backups.write_to(options.output)
+    return Answer(f"The backup is in {target}.", {"file": str(target)})
+
+
+def restore(services: Services, options: Namespace) -> Answer:
+    if not options.file.exists():
+        raise NotFound(f"There is no file {options.file}.")
+    kept = services.backups.restore(options.file)
+    return Answer(
+        f"Restored from {options.file}. What was there before is kept in {kept}.",
+        {"restored": str(options.file), "kept": str(kept)},
+    )
+
+
+def check(services: Services, _: Namespace) -> Answer:
+    problems = services.backups.check()
+    if problems:
+        raise UserError(
+            "The company file is damaged:", *problems, "Restore a backup: rmdesk restore FILE."
+        )
+    return Answer("The company file is sound.", {"sound": True, "problems": []})
+
+
+def undo(services: Services, _: Namespace) -> Answer:
+    changes = services.undo.undo()
+    return Answer(f"Undone: {changes.label}.", {"undone": changes.label})
+
+
+def redo(services: Services, _: Namespace) -> Answer:
+    changes = services.undo.redo()
+    return Answer(f"Done again: {changes.label}.", {"redone": changes.label})
+
+
+def history(services: Services, _: Namespace) -> Answer:
+    steps = services.undo.steps()
+    lines = [f"{s.at:%Y-%m-%d %H:%M}  {s.label}" + (" (undone)" if s.undone else "") for s in steps]
+    data = [
+        {"step": s.id, "label": s.label, "at": s.at.isoformat(), "who": s.who, "undone": s.undone}
+        for s in steps
+    ]
+    return Answer("\n".join(lines) or "Nothing has been done yet.", data)
