@@ -27,8 +27,9 @@ matching problem, and it can be explained.
 
 Above worth, in ranks of their own (tiers.py), stand the costs of meeting again: so many
 units for each pair that met within a year, more the nearer, and a rank higher within three
-weeks. Two people who could show each other nothing count like a pair that met eight weeks
-ago: a new face comes before an old one only where meeting makes sense.
+weeks. Two people who could show each other nothing count like two pairs that met eight weeks
+ago (taking them apart makes two others): a new face comes before an old one only where
+meeting makes sense.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ MEMORY_WEEKS = 52
 RECENT_UNITS = (0, 4, 2, 1)
 UNITS_PER_MEETING = 8
 MOST_MEETINGS = 8
-SENSELESS_UNITS = UNITS_PER_MEETING + MEMORY_WEEKS - 8
+SENSELESS_UNITS = 2 * (UNITS_PER_MEETING + MEMORY_WEEKS - 8)
 DEAD_END_PEOPLE = 6
 
 MEETING_PARTS = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -24,9 +25,9 @@ PAGES_AT_ONCE = 256
 def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copy a live database to ``target``, verified, whole or not at all."""
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
         copy = sqlite3.connect(part)
         try:
             source.backup(copy, pages=PAGES_AT_ONCE)
@@ -38,7 +39,8 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
         part.replace(target)
         checksum_file(target).write_text(f"{sha256(target)}  {target.name}\n", encoding="utf-8")
     except (OSError, sqlite3.OperationalError) as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise UserError(
             f"The backup could not be written to {target} ({error}). "
             "Check that the folder exists and the disk has room."

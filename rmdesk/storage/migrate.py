@@ -84,8 +84,8 @@ def upgrade(path: Path, scripts: Path = SCRIPTS, target: str = "head") -> None:
             os.fsync(file.fileno())
         work.replace(path)
     finally:
-        for left in (work, work.with_name(work.name + ".sha256")):
-            left.unlink(missing_ok=True)
+        for ending in ("", "-journal", ".sha256"):
+            work.with_name(work.name + ending).unlink(missing_ok=True)
 
 
 def _run(scripts: ScriptDirectory, path: Path, target: str) -> None:

@@ -15,7 +15,7 @@ from rmdesk.domain.changes import Changes, Step
 from rmdesk.domain.errors import UserError
 
 from . import backup, journal, migrate
-from .engine import look_at, open_engine
+from .engine import NotACompanyFile, look_at, open_engine
 from .repositories import Calendar, People, Rules, Settings, Skills
 from .round_repository import Meetups, Rounds
 from .rows import new_id
@@ -195,11 +195,14 @@ def _revision(engine: sa.Engine, path: Path) -> str:
     with engine.connect() as connection:
         try:
             found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-        except sa.exc.DatabaseError:
-            found = None
+        except sa.exc.DatabaseError as error:
+            raise NotACompanyFile(
+                f"{path} is not a company file of RMDesk, or it is damaged. "
+                "Restore a backup in its place."
+            ) from error
         finally:
             connection.rollback()
-    return str(found) if found else migrate.revision_of(path)
+    return str(found)
 
 
 def _start(connection: sa.Connection, label: str, author: Author) -> int:
