@@ -1,0 +1,67 @@
+"""What every page is given: the services, the worker, and word of every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from rmdesk.domain.changes import Changes
+from rmdesk.services import Services
+
+from .tasks import TaskRunner
+
+T = TypeVar("T")
+
+
+class Context(QObject):
+    """Shared by all pages; lives on the main thread.
+
+    ``changed`` carries the Changes of whatever was done, by whomever: pages ask again for
+    what they show when a table they show was touched. ``failed`` carries an error for the
+    window to tell. No page talks to another.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, services: Services, runner: TaskRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.runner = runner
+
+    def ask(
+        self,
+        kind: str,
+        question: Callable[[], T],
+        answer: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Ask ``question`` on the worker; ``answer`` gets its result here.
+
+        A later question of the same ``kind`` supersedes an earlier one.
+        """
+        self.runner.run(kind, question, answer, failed or self.failed.emit)
+
+    def change(
+        self,
+        change: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Run a service method that changes something, and tell everybody what it changed.
+
+        The method returns Changes, or a tuple whose last item is Changes.
+        """
+
+        def finished(result: Any) -> None:
+            changes = result[-1] if isinstance(result, tuple) else result
+            if isinstance(changes, Changes) and changes:
+                self.changed.emit(changes)
+            if done:
+                done(result)
+
+        self.runner.run(f"change {id(finished)}", change, finished, failed or self.failed.emit)
