@@ -152,3 +152,10 @@ def test_the_domain_imports_nothing_but_python() -> None:
     assert files
     roots = {module.split(".")[0] for path in files for module in imported(path)}
     assert roots - set(sys.stdlib_module_names) - {"rmdesk"} == set()
+
+
+def test_every_package_that_ships_is_named_with_its_licence() -> None:
+    text = (ROOT / "resources" / "licenses" / "THIRD-PARTY.md").read_text(encoding="utf-8")
+    named = {normal(word) for word in re.findall(r"[\w.-]+", text)}
+    ships = {normal(held.split("==")[0]) for held in locked("run")}
+    assert ships - named - {"pyside6-addons", "pyside6-essentials"} == set()

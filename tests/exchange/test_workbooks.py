@@ -47,7 +47,7 @@ def _column(grid: Grid) -> list[object]:
 def test_cells_become_text_or_dates() -> None:
     values = [
         "  two  words ", 7, 7.0, 7.25, True, False, date(2019, 3, 15),
-        datetime(2019, 3, 15, 9, 30), time(8, 30), "#N/A", "'=1+1", "line\r\nbreak",  # noqa: DTZ001
+        datetime(2019, 3, 15, 9, 30), time(8, 30), "#N/A", "'=1+1", "line\r\nbreak",
     ]  # fmt: skip
     grid = read_grid_bytes(workbook([["x", value] for value in values]))
     assert [row.at(1) for row in grid.rows] == [

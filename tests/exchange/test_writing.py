@@ -16,7 +16,7 @@ from rmdesk.exchange.writing import FORMATS, Value, write_table
 
 HEADERS = ("Name", "Start date", "Level", "At", "Share", "Here", "Seen")
 ROWS: list[tuple[Value, ...]] = [
-    ("Zoë", date(2019, 3, 15), 4, time(12, 0), 0.5, True, datetime(2026, 3, 2, 9, 30)),  # noqa: DTZ001
+    ("Zoë", date(2019, 3, 15), 4, time(12, 0), 0.5, True, datetime(2026, 3, 2, 9, 30)),
     ("=1+1", None, -3, None, None, False, None),
 ]
 
@@ -51,7 +51,7 @@ def test_workbooks_have_typed_cells_and_a_header_that_stays() -> None:
     assert sheet.auto_filter.ref == "A1:G3"
     assert all(cell.font.bold for cell in sheet[1])
     assert [cell.value for cell in sheet[2]] == [
-        "Zoë", datetime(2019, 3, 15), 4, time(12, 0), 0.5, True, datetime(2026, 3, 2, 9, 30),  # noqa: DTZ001
+        "Zoë", datetime(2019, 3, 15), 4, time(12, 0), 0.5, True, datetime(2026, 3, 2, 9, 30),
     ]  # fmt: skip
     assert sheet["B2"].number_format == "yyyy-mm-dd"
     assert sheet["A3"].value == "=1+1"
