@@ -1,0 +1,100 @@
+"""Lines of type under one another, kept apart by their real ink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .breaking import cuts_words, wrap
+from .page import BLACK, Align, Colour, Pages
+from .text import Line, Style
+
+CAP_HEIGHT = 0.73
+_DEPTH = 0.2
+_CLEAR = 0.09  # least white between the ink of two lines, in em
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a block. ``leading`` is its wished distance from the line before, in em."""
+
+    line: Line
+    size: float
+    leading: float = 1.2
+    indent: float = 0.0
+    colour: Colour = BLACK
+
+    @property
+    def width(self) -> float:
+        return self.indent + self.line.width * self.size
+
+    @property
+    def rise(self) -> float:
+        """How far the line reaches above its baseline; never less than a capital does."""
+        return max(self.line.top, CAP_HEIGHT) * self.size
+
+    @property
+    def depth(self) -> float:
+        return max(-self.line.bottom, _DEPTH) * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows with the depth of each baseline below the block's upper edge."""
+
+    rows: tuple[Row, ...] = ()
+    baselines: tuple[float, ...] = ()
+
+    @property
+    def height(self) -> float:
+        return self.baselines[-1] + self.rows[-1].depth if self.rows else 0.0
+
+    @property
+    def width(self) -> float:
+        return max((row.width for row in self.rows), default=0.0)
+
+    def draw(self, pages: Pages, x: float, top: float, align: Align = Align.START) -> None:
+        """Draw the block with its upper edge at ``top``."""
+        for row, baseline in zip(self.rows, self.baselines, strict=True):
+            place = x + row.indent if align is Align.START else x
+            pages.text(place, top - baseline, row.line, row.size, colour=row.colour, align=align)
+
+
+def stack(rows: Iterable[Row]) -> Block:
+    """Put rows under one another: as far apart as they ask, farther where ink would meet."""
+    placed = tuple(rows)
+    baselines: list[float] = []
+    for i, row in enumerate(placed):
+        if i == 0:
+            baselines.append(row.rise)
+            continue
+        above = placed[i - 1]
+        ink = -above.line.bottom * above.size + row.line.top * row.size + _CLEAR * row.size
+        baselines.append(baselines[-1] + max(row.leading * row.size, ink))
+    return Block(placed, tuple(baselines))
+
+
+def paragraph(
+    text: str,
+    style: Style,
+    size: float,
+    width: float,
+    *,
+    leading: float = 1.25,
+    hanging: float = 0.0,
+    colour: Colour = BLACK,
+) -> list[Row]:
+    """The rows of a text broken to ``width`` points; all but the first are set in by ``hanging``
+    where that takes no further row. An empty text has no rows.
+    """
+    if not text.strip():
+        return []
+    lines: Sequence[Line] = wrap(text, style, width / size)
+    if len(lines) > 1 and hanging:
+        narrow = (width - hanging) / size
+        narrower = wrap(text, style, narrow)
+        if len(narrower) > len(lines) or cuts_words(text, style, narrow):
+            hanging = 0.0
+        else:
+            lines = narrower
+    return [Row(line, size, leading, hanging if i else 0.0, colour) for i, line in enumerate(lines)]

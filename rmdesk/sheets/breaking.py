@@ -1,0 +1,125 @@
+"""Breaking a text into lines: at spaces and hyphens, between Han characters, else anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .characters import clusters, plain, script_of
+from .text import Line, Style, shape
+
+_HYPHENS = frozenset("-\u2010\u2013\u2014/\u05be\u0f0b\u1361")
+_IDEOGRAPHIC = frozenset({"Hani", "Hira", "Kana", "Bopo"})
+_NOT_AT_LINE_START = frozenset(
+    "、。，．・：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ"
+)
+_ROUNDING = 1e-6
+_BALANCING_STEPS = 7
+_NARROWER = 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of text that stays on one line; its width with and without the space at its end."""
+
+    text: str
+    width: float
+    bare: float
+
+
+@lru_cache(maxsize=16_384)
+def wrap(text: str, style: Style, width: float) -> tuple[Line, ...]:
+    """The text in as few lines as ``width`` (in em) allows, of about the same length.
+
+    Nothing is left out and no line is wider, unless a single character is.
+    """
+    whole = shape(text, style)
+    if whole.width <= width + _ROUNDING:
+        return (whole,)
+    if any(part.bare > width for part in _parts(text, style)):
+        broken = _fill(_short_parts(text, style, width), width)
+    else:
+        broken = _balanced(_parts(text, style), width)
+    lines = tuple(shape(line, style) for line in broken)
+    if any(line.width > width + _ROUNDING and len(line.text) > 1 for line in lines):
+        # Rarely, parts are wider together than one by one.
+        return wrap(text, style, width * _NARROWER) if width > 1 else lines
+    return lines
+
+
+def cuts_words(text: str, style: Style, width: float) -> bool:
+    """Whether a word of the text is too long for a line of ``width`` (in em)."""
+    return any(part.bare > width + _ROUNDING for part in _parts(text, style))
+
+
+def _balanced(parts: Sequence[_Part], width: float) -> list[str]:
+    """Lines of about the same length, as few as can be."""
+    lines = _fill(parts, width)
+    low, high = max(part.bare for part in parts), width
+    for _ in range(_BALANCING_STEPS):
+        middle = (low + high) / 2
+        tried = _fill(parts, middle)
+        if len(tried) <= len(lines):
+            lines, high = tried, middle
+        else:
+            low = middle
+    return lines
+
+
+def _fill(parts: Iterable[_Part], width: float) -> list[str]:
+    """Put the parts on lines, each as full as can be."""
+    lines: list[str] = []
+    current, used = "", 0.0
+    for part in parts:
+        if current and used + part.bare > width + _ROUNDING:
+            lines.append(current.rstrip())
+            current, used = "", 0.0
+        current += part.text
+        used += part.width
+    return [*lines, current.rstrip()] if current.strip() else lines
+
+
+def _short_parts(text: str, style: Style, width: float) -> Iterator[_Part]:
+    """The parts, those too long for a line cut into pieces that are not."""
+    for part in _parts(text, style):
+        if part.bare <= width:
+            yield part
+            continue
+        for piece in _chopped(part.text, style, width):
+            yield _measured(piece, style)
+
+
+def _chopped(word: str, style: Style, width: float) -> Iterator[str]:
+    """A word too long for any line, in pieces that are not."""
+    piece = ""
+    for cluster in clusters(word):
+        if piece and shape((piece + cluster).rstrip(), style).width > width:
+            yield piece
+            piece = ""
+        piece += cluster
+    yield piece
+
+
+@lru_cache(maxsize=4_096)
+def _parts(text: str, style: Style) -> tuple[_Part, ...]:
+    """The text cut at every place where a line may end; spaces stay with what is before them."""
+    found = [""]
+    for cluster in clusters(plain(text)):
+        if found[-1] and _may_break(found[-1], cluster):
+            found.append("")
+        found[-1] += cluster
+    return tuple(_measured(part, style) for part in found)
+
+
+def _measured(part: str, style: Style) -> _Part:
+    return _Part(part, shape(part, style).width, shape(part.rstrip(), style).width)
+
+
+def _may_break(before: str, after: str) -> bool:
+    if after == " " or after in _NOT_AT_LINE_START:
+        return False
+    last = before[-1]
+    if last == " " or (last in _HYPHENS and len(before) > 1):
+        return True
+    return script_of(last) in _IDEOGRAPHIC or script_of(after[0]) in _IDEOGRAPHIC

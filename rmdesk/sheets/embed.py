@@ -1,0 +1,199 @@
+"""Fonts inside the PDF: only the glyphs a document uses, and what text they stand for.
+
+Each face becomes a Type 0 font with Identity-H encoding: a code in the page is a glyph's number.
+Where a glyph stands for one text here and for another there, the face gets a second font of the
+same outlines with another ToUnicode map, so that what is copied is what was written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+
+from .fonts import Face
+
+_UNUSED_TABLES = (
+    "GSUB GPOS GDEF BASE name OS/2 cmap post vhea vmtx VORG STAT HVAR MVAR gasp DSIG".split()
+)
+_CODES_PER_BLOCK = 100
+_SYMBOLIC = 4
+
+
+@dataclass
+class _Used:
+    """What a document uses of one face: glyphs, and the ToUnicode maps of its fonts.
+
+    The first map is always empty. It is for glyphs whose text is told for the whole word: some
+    readers would add what they know of the glyphs.
+    """
+
+    face: Face
+    number: int
+    glyphs: set[int] = field(default_factory=set)
+    maps: list[dict[int, str]] = field(default_factory=lambda: [{}])
+
+    def key(self, version: int) -> str:
+        return f"F{self.number}v{version}"
+
+
+class EmbeddedFonts:
+    """The fonts of one document. Glyphs are asked for while pages are drawn; ``write`` ends it."""
+
+    def __init__(self) -> None:
+        self._used: dict[str, _Used] = {}
+
+    def resource(self, face: Face, glyph: int, text: str) -> str:
+        """Note that a glyph stands for a text; return the name of the font to set it in."""
+        used = self._used.get(face.file_name)
+        if used is None:
+            used = self._used[face.file_name] = _Used(face, len(self._used) + 1)
+        used.glyphs.add(glyph)
+        if not text:
+            return used.key(0)
+        for version, texts in enumerate(used.maps[1:], 1):
+            if texts.setdefault(glyph, text) == text:
+                return used.key(version)
+        used.maps.append({glyph: text})
+        return used.key(len(used.maps) - 1)
+
+    def write(self, document: Any) -> None:
+        """Put the fonts into a canvas's ``PDFDocument``, just before it is finished."""
+        registered = document.idToObject["BasicFonts"].dict
+        registered.clear()  # reportlab's own Helvetica, which nothing uses
+        for used in self._used.values():
+            descendant, base_name = _descendant(document, used)
+            for version, texts in enumerate(used.maps):
+                key = used.key(version)
+                registered[key] = _type0(document, key, descendant, base_name, texts)
+
+
+def _type0(document: Any, key: str, descendant: Any, base_name: str, texts: dict[int, str]) -> Any:
+    font = _dictionary(
+        Type=_name("Font"),
+        Subtype=_name("Type0"),
+        BaseFont=_name(base_name),
+        Encoding=_name("Identity-H"),
+        DescendantFonts=pdfdoc.PDFArray([descendant]),
+        ToUnicode=document.Reference(_stream(_to_unicode(texts)), f"unicode {key}"),
+    )
+    return document.Reference(font, f"font {key}")
+
+
+def _descendant(document: Any, used: _Used) -> tuple[Any, str]:
+    """The font with the outlines, and its name with the tag that marks a subset."""
+    face = used.face
+    data = _subset(face, used.glyphs)
+    base_name = f"{_tag(face.file_name, data)}+{face.file_name.rsplit('.', 1)[0]}"
+    file = _stream(data)
+    if face.is_cff:
+        file.dictionary["Subtype"] = _name("CIDFontType0C")
+    else:
+        file.dictionary["Length1"] = len(data)
+    key = f"F{used.number}"
+    descriptor = _dictionary(
+        Type=_name("FontDescriptor"),
+        FontName=_name(base_name),
+        Flags=_SYMBOLIC,
+        FontBBox=pdfdoc.PDFArray(_bounds(face, used.glyphs)),
+        ItalicAngle=0,
+        Ascent=round(face.ascent * 1000),
+        Descent=round(face.descent * 1000),
+        CapHeight=720,
+        StemV=80,
+    )
+    descriptor["FontFile3" if face.is_cff else "FontFile2"] = document.Reference(
+        file, f"file {key}"
+    )
+    font = _dictionary(
+        Type=_name("Font"),
+        Subtype=_name("CIDFontType0" if face.is_cff else "CIDFontType2"),
+        BaseFont=_name(base_name),
+        CIDSystemInfo=_dictionary(
+            Registry=pdfdoc.PDFString("Adobe"), Ordering=pdfdoc.PDFString("Identity"), Supplement=0
+        ),
+        FontDescriptor=document.Reference(descriptor, f"descriptor {key}"),
+        W=pdfdoc.PDFArray(_widths(face, used.glyphs)),
+        DW=1000,
+    )
+    if not face.is_cff:
+        font["CIDToGIDMap"] = _name("Identity")
+    return document.Reference(font, f"descendant {key}"), base_name
+
+
+def _subset(face: Face, glyphs: set[int]) -> bytes:
+    """The outlines of some glyphs, each under its old number."""
+    wanted = hb.SubsetInput()
+    wanted.glyph_set.update(glyphs)
+    wanted.flags = (
+        hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    )
+    wanted.drop_table_tag_set.update(int.from_bytes(t.encode(), "big") for t in _UNUSED_TABLES)
+    subset = hb.subset(face.hb_face, wanted)
+    return bytes(subset.reference_table("CFF ").data if face.is_cff else subset.blob.data)
+
+
+def _tag(name: str, data: bytes) -> str:
+    """Six capitals that differ from subset to subset, and are the same for the same subset."""
+    number = int.from_bytes(hashlib.sha256(name.encode() + data).digest()[:8], "big")
+    letters = ""
+    for _ in range(6):
+        number, letter = divmod(number, 26)
+        letters += chr(ord("A") + letter)
+    return letters
+
+
+def _bounds(face: Face, glyphs: set[int]) -> list[int]:
+    """A box around all the glyphs, in thousandths of an em."""
+    boxes = [face.ink(glyph) for glyph in glyphs]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    sides = (min(lefts), min(bottoms), max(rights), max(tops))
+    return [round(side * 1000 / face.units) for side in sides]
+
+
+def _widths(face: Face, glyphs: set[int]) -> list[Any]:
+    found: list[Any] = []
+    for glyph in sorted(glyphs):
+        width = round(face.advance(glyph) * 1000 / face.units)
+        found += [glyph, pdfdoc.PDFArray([width])]
+    return found
+
+
+def _to_unicode(texts: dict[int, str]) -> bytes:
+    """A CMap from glyph numbers to text."""
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    pairs = [f"<{glyph:04X}> <{utf16(text)}>" for glyph, text in sorted(texts.items())]
+    for start in range(0, len(pairs), _CODES_PER_BLOCK):
+        block = pairs[start : start + _CODES_PER_BLOCK]
+        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(lines).encode("ascii")
+
+
+def utf16(text: str) -> str:
+    """Text as PDF writes it in hexadecimal strings."""
+    return text.encode("utf-16-be").hex().upper()
+
+
+def _stream(data: bytes) -> Any:
+    stream = pdfdoc.PDFStream()
+    stream.content = data
+    stream.filters = [pdfdoc.PDFZCompress]
+    return stream
+
+
+def _dictionary(**entries: Any) -> Any:
+    return pdfdoc.PDFDictionary(dict(entries))
+
+
+def _name(name: str) -> Any:
+    return pdfdoc.PDFName(name)

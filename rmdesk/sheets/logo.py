@@ -1,0 +1,40 @@
+"""The company's logo, made ready for paper."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+
+_LARGEST_SIDE = 900
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture that can be drawn, and its shape."""
+
+    image: ImageReader
+    width_by_height: float
+
+
+def read_logo(data: bytes | None) -> Logo | None:
+    """The logo on white and no larger than paper needs; None if it cannot be read as a picture."""
+    if not data:
+        return None
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            opened.load()
+            picture = opened.convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    picture.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE), Image.Resampling.LANCZOS)
+    on_white = Image.new("RGB", picture.size, "white")
+    on_white.paste(picture, mask=picture.getchannel("A"))
+    return Logo(ImageReader(on_white), picture.width / picture.height)
+
+
+def is_readable_logo(data: bytes) -> bool:
+    """Whether the sheets can print this picture; to be asked when the owner chooses it."""
+    return read_logo(data) is not None

@@ -1,0 +1,145 @@
+"""The checker finds what it is for: every planted fault is caught, a good sheet passes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pikepdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from rmdesk.sheets.fonts import Weight
+from rmdesk.sheets.page import About, Pages
+from rmdesk.sheets.poster import poster
+from rmdesk.sheets.text import Glyph, Line, Style, shape
+
+from .pdfcheck import problems
+from .samples import content
+
+ABOUT = About("Lunch", "Acme", "Week 12", "en")
+NAME = "Ana Kowalska"
+BOLD = Style(Weight.SEMIBOLD)
+
+
+def sheet(draw: Callable[[Pages], None], about: About = ABOUT, name: str = NAME) -> bytes:
+    """A page that would pass, were it not for what ``draw`` adds."""
+    pages = Pages(400, 300, about)
+    pages.bookmark("page")
+    pages.text(60, 150, shape(name, BOLD), 30)
+    draw(pages)
+    return pages.data()
+
+
+def nothing(pages: Pages) -> None:
+    """Add no fault."""
+
+
+def test_a_good_sheet_has_no_problems() -> None:
+    assert problems(sheet(nothing), [NAME]) == []
+
+
+def lost_name() -> bytes:
+    return poster(content(6, entries=content(7).entries[1:]))
+
+
+def another_letter() -> bytes:
+    return sheet(nothing, name="Ana Kowalsko")
+
+
+def box_for_a_character() -> bytes:
+    (run,) = shape("Ben", BOLD).runs
+    boxed = replace(run, glyphs=(Glyph(0, "𒀀", 600, 0, 0), *run.glyphs))
+    return sheet(lambda pages: pages.text(60, 60, Line("𒀀Ben", (boxed,), ()), 30))
+
+
+def font_left_out() -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(400, 300), lang="en")
+    canvas.setTitle("Lunch")
+    canvas.setAuthor("Acme")
+    canvas.setSubject("Week 12")
+    canvas.setFont("Helvetica", 30)
+    canvas.drawString(60, 150, NAME)
+    canvas.bookmarkPage("page")
+    canvas.addOutlineEntry("page", "page")
+    canvas.save()
+    return out.getvalue()
+
+
+def off_the_page() -> bytes:
+    return sheet(lambda pages: pages.text(350, 60, shape(NAME, BOLD), 30))
+
+
+def tight_lines() -> bytes:
+    return sheet(lambda pages: pages.text(60, 150 - 0.6 * 30, shape("Ben Hill", BOLD), 30))
+
+
+def ink_at_the_edge() -> bytes:
+    return sheet(lambda pages: pages.rule(5, 60, 100, thick=2))
+
+
+def wasted_ink() -> bytes:
+    return sheet(lambda pages: pages.rule(60, 80, 280, thick=70))
+
+
+def second_page_blank() -> bytes:
+    def draw(pages: Pages) -> None:
+        pages.next_page()
+        pages.bookmark("second")
+        pages.rule(60, 80, 20, thick=1)
+
+    return sheet(draw)
+
+
+def no_title() -> bytes:
+    return sheet(nothing, replace(ABOUT, title=""))
+
+
+def no_language() -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(sheet(nothing))) as pdf:
+        del pdf.Root["/Lang"]
+        pdf.save(out)
+    return out.getvalue()
+
+
+def page_without_bookmark() -> bytes:
+    def draw(pages: Pages) -> None:
+        pages.next_page()
+        pages.text(60, 150, shape(NAME, BOLD), 30)
+
+    return sheet(draw)
+
+
+def damaged() -> bytes:
+    data = sheet(nothing)
+    return data[: len(data) // 2]
+
+
+@pytest.mark.parametrize(
+    ("fault", "found"),
+    [
+        (another_letter, "name lost"),
+        (box_for_a_character, "box is printed"),
+        (font_left_out, "not embedded"),
+        (off_the_page, "outside the page"),
+        (tight_lines, "overlap"),
+        (ink_at_the_edge, "of the edge"),
+        (wasted_ink, "is ink"),
+        (second_page_blank, "nearly blank"),
+        (no_title, "no title"),
+        (no_language, "no language"),
+        (page_without_bookmark, "bookmark"),
+        (damaged, "damaged"),
+    ],
+)
+def test_a_planted_fault_is_found(fault: Callable[[], bytes], found: str) -> None:
+    assert any(found in problem for problem in problems(fault(), [NAME]))
+
+
+def test_a_lost_pair_is_found() -> None:
+    lost = content(7).entries[0].names
+    found = problems(lost_name(), lost)
+    assert all(any(name in problem for problem in found) for name in lost)
