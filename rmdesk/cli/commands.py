@@ -134,8 +134,9 @@ def show(services: Services, options: Namespace) -> Answer:
 def values(services: Services, options: Namespace) -> Answer:
     problem = services.rounds.problem(services.rounds.week(options.week))
     data = shapes.values_json(problem)
-    lines = [f"{problem.week}: {len(problem.order)} people, {len(problem.pairs)} possible pairs"]
-    best = sorted(problem.pairs.values(), key=lambda v: (-v.value, v.people))
+    pairs = [v for p in problem.pairs if (v := problem.value_of(p))]
+    lines = [f"{problem.week}: {len(problem.order)} people, {len(pairs)} possible pairs"]
+    best = sorted(pairs, key=lambda v: (-v.value, v.people))
     for valued in best[:20]:
         names = " and ".join(problem.company.person[p].label for p in valued.people)
         lines.append(f"{valued.worth.points:6}  {names}")

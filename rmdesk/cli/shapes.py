@@ -282,23 +282,25 @@ def values_json(problem: WeekProblem) -> dict[str, Any]:
 
 
 def _pair_json(problem: WeekProblem, pair: tuple[int, int]) -> dict[str, Any]:
-    valued = problem.pairs.get(pair)
+    valued = problem.value_of(pair)
     if valued:
         return {**_valued_json(valued), "allowed": True, "why_not": None}
+    reason = problem.why_not(*pair)
+    assert reason is not None
     return {
         "people": list(pair),
         "value": None,
         "parts": {},
         "allowed": False,
-        "why_not": _reason_json(problem.forbidden[pair]),
+        "why_not": _reason_json(reason),
     }
 
 
 def _trios(problem: WeekProblem) -> Iterable[Valued]:
-    locked = [v for g in problem.locked if len(g) == 3 and (v := problem.trio(g))]
+    locked = [v for g in problem.locked if len(g) == 3 and (v := problem.value_of(g))]
     if len(problem.order) > MOST_PEOPLE_WITH_TRIOS:
         return locked
-    possible = (problem.trio(t) for t in combinations(sorted(problem.free), 3))
+    possible = (problem.value_of(t) for t in combinations(sorted(problem.free), 3))
     return [*locked, *(v for v in possible if v)]
 
 

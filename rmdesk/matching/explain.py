@@ -150,7 +150,7 @@ def _why_not(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> Reason | 
         if seen is None or seen.why_not is not None:
             why = words(seen.why_not) if seen and seen.why_not else "archived"
             return Reason(code="away", about=(company.person[person].label, why))
-    return problem.forbidden.get(pair)
+    return problem.why_not(*pair)
 
 
 def _speaks_for(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> tuple[Reason, ...]:
@@ -177,7 +177,7 @@ def _speaks_against(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> tu
     weeks = scorer.met_within_memory(pair)
     if weeks:
         gap = min(abs(problem.week - w) for w in weeks)
-        code = "recent_repeat" if scorer.facts(pair).recent else "older_repeat"
+        code = "recent_repeat" if scorer.recent_units(pair) else "older_repeat"
         found.append(
             Reason(code="recent_repeat_one") if gap == 1 else Reason(code=code, about=(str(gap),))
         )
@@ -238,6 +238,6 @@ class _Tally:
         return cls(
             left_out=len(problem.order) - placed,
             trios=sum(len(g) > 2 for g in groups),
-            recent=sum(problem.scorer.facts(p).recent for p in pairs),
+            recent=sum(map(problem.scorer.recent_units, pairs)),
             points=sum(v.worth.points for v in valued if v),
         )

@@ -15,6 +15,8 @@ from rmdesk.domain.weeks import Week
 
 MISSED_WEEKS = 8
 RECENT_WEEKS = 3
+QUALITY = (0, 6, 9, 10, 9, 9)
+"""How good a lesson is, by the teacher's level less the learner's; see score.py."""
 NOBODY: PersonId = 0  # the "partner" of somebody who sat out; no person has this id
 
 
@@ -23,10 +25,11 @@ class Memory:
     """A digest of all confirmed rounds but the one of ``week``.
 
     ``met``: pair -> weeks in which they met, in order. ``served``: (learner, skill) ->
-    lessons had. ``missed``: pairs whose last meetup, at most 8 weeks ago, did not happen.
-    ``sit_outs`` and ``trios``: person -> turns already had beyond those who have had the
-    fewest, counting only rounds the person was there for. ``recent_partners``: whom each
-    was grouped with in the last three weeks, NOBODY where they sat out.
+    the quality of all lessons had, added up. ``missed``: pairs whose last meetup, at most 8
+    weeks ago, did not happen. ``sit_outs`` and ``trios``: person -> turns already had beyond
+    those who have had the fewest, counting only rounds the person was there for.
+    ``recent_partners``: whom each was grouped with in the last three weeks, NOBODY where
+    they sat out.
     """
 
     met: dict[PairKey, list[Week]] = field(default_factory=dict)
@@ -51,7 +54,9 @@ def remember(company: Company, week: Week, present: Iterable[PersonId]) -> Memor
                 for pair in pairs:
                     met[pair].append(earlier.week)
                     missed.pop(pair, None)
-                served.update((x.learner, x.skill) for x in group.lessons)
+                for x in group.lessons:
+                    gap = max(0, min(x.teacher_level - x.learner_level, 5))
+                    served[x.learner, x.skill] += QUALITY[gap]
             else:
                 missed.update(dict.fromkeys(pairs, earlier.week))
     return Memory(

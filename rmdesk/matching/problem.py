@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rmdesk.domain.attendance import Presence, presences
 from rmdesk.domain.company import Company, PairKey
@@ -15,11 +20,13 @@ from rmdesk.domain.rounds import Reason
 from rmdesk.domain.weeks import Week
 
 from .memory import remember
-from .score import SENSELESS_UNITS, Scorer, Worth
+from .score import SENSELESS_UNITS, Ints, Scorer, Worth
 from .tiers import Ranges, Tiers
 
 GroupKey = tuple[PersonId, ...]
 MOST_TURNS = 9
+WORD = 2**62
+DEAD_END_PEOPLE = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +44,8 @@ class WeekProblem:
     """Everybody who takes part in a week, and what each possible group is worth.
 
     ``order`` holds the people who take part in an order that depends only on who they
-    are and on the seed, never on rows. ``pairs`` holds allowed pairs; ``forbidden`` says
-    why any other pair may not meet. ``locked`` groups are fixed, and their people are in
-    no other pair. A round's value is the sum of its groups' values less the sum of
+    are and on the seed, never on rows. ``locked`` groups are fixed, and their people are
+    in no other group. A round's value is the sum of its groups' values less the sum of
     ``sit_out_cost`` over the people left out.
     """
 
@@ -48,71 +54,245 @@ class WeekProblem:
     seed: int
     presence: Mapping[PersonId, Presence]
     scorer: Scorer
-    tiers: Tiers
     order: tuple[PersonId, ...]
     locked: tuple[GroupKey, ...]
-    pairs: Mapping[PairKey, Valued]
-    forbidden: Mapping[PairKey, Reason]
-    sit_out_cost: Mapping[PersonId, int]
     trios_allowed: bool
     _trios: dict[GroupKey, Valued | None] = field(default_factory=dict, repr=False)
+
+    # --- who
+
+    @cached_property
+    def held(self) -> Mapping[PersonId, GroupKey]:
+        """Person -> the locked group that holds them."""
+        return {p: group for group in self.locked for p in group}
 
     @property
     def free(self) -> tuple[PersonId, ...]:
         """Who takes part and is in no locked group."""
-        held = {p for group in self.locked for p in group}
-        return tuple(p for p in self.order if p not in held)
+        return tuple(p for p in self.order if p not in self.held)
 
-    def trio(self, people: GroupKey) -> Valued | None:
-        """The value of three people (sorted by id), or None where they may not meet."""
-        if people not in self._trios:
-            self._trios[people] = self._value_trio(people)
-        return self._trios[people]
+    @cached_property
+    def place(self) -> Mapping[PersonId, int]:
+        """Person -> place in ``order``."""
+        return {p: n for n, p in enumerate(self.order)}
+
+    @cached_property
+    def at(self) -> Ints:
+        """Places of ``order`` in the scorer's tables."""
+        return np.array([self.scorer.place[p] for p in self.order], np.int64)
+
+    # --- which pairs and trios may be
+
+    @cached_property
+    def times(self) -> NDArray[np.bool_]:
+        """[place in order, slot or day] -> whether the person is there and can use it."""
+        seen = [self.presence[p] for p in self.order]
+        columns = sorted({s for x in seen for s in x.slots}) or sorted(
+            {d.toordinal() for x in seen for d in x.days}
+        )
+        where = {c: n for n, c in enumerate(columns)}
+        table = np.zeros((len(seen), len(columns)), bool)
+        for row, x in enumerate(seen):
+            for c in x.slots or (d.toordinal() for d in x.days):
+                table[row, where[c]] = True
+        return table
+
+    @cached_property
+    def allowed(self) -> NDArray[np.bool_]:
+        """[place, place] -> whether two people may meet; locked people only each other."""
+        table = (self.times.astype(np.int64) @ self.times.T.astype(np.int64)) > 0
+        place = self.place
+        for a, b in self.company.never:
+            if a in place and b in place:
+                table[place[a], place[b]] = table[place[b], place[a]] = False
+        for members, at_most in self._cover_members():
+            if at_most == 0:
+                table[members] = False
+                table[:, members] = False
+            elif at_most == 1:
+                table[np.ix_(members, members)] = False
+        for person, group in self.held.items():
+            if person in place:
+                table[place[person]] = table[:, place[person]] = False
+                if len(group) == 2:
+                    i, j = (place[p] for p in group)
+                    table[i, j] = table[j, i] = True
+        np.fill_diagonal(table, val=False)
+        return table
+
+    def _cover_members(self) -> list[tuple[NDArray[np.bool_], int]]:
+        people = [self.company.person[p] for p in self.order]
+        return [
+            (np.array([rule.counts(p) for p in people], bool), rule.at_most)
+            for rule in self.company.covers
+        ]
+
+    def trios_may(self, i: Ints, j: Ints, k: Ints) -> NDArray[np.bool_]:
+        """Which of many trios (places in order) may be formed."""
+        allowed = self.allowed
+        may = allowed[i, j] & allowed[i, k] & allowed[j, k]
+        may &= (self.times[i] & self.times[j] & self.times[k]).any(axis=1)
+        for members, at_most in self._cover_members():
+            away = members[i].astype(int) + members[j] + members[k]
+            may &= away <= at_most
+        return np.asarray(may, bool)
+
+    def why_not(self, a: PersonId, b: PersonId) -> Reason | None:
+        """The first rule that keeps two people who take part from meeting, None if none."""
+        i, j = self.place[a], self.place[b]
+        if self.allowed[i, j]:
+            return None
+        group = self.held.get(a) or self.held.get(b)
+        if group:
+            return Reason(code="locked", about=tuple(self.company.person[p].label for p in group))
+        if (min(a, b), max(a, b)) in self.company.never:
+            return Reason(code="never_pair")
+        if not self.presence[a].shares_time_with(self.presence[b]):
+            return Reason(code="no_common_time")
+        for rule in self.company.covers:
+            if sum(rule.counts(self.company.person[p]) for p in (a, b)) > rule.at_most:
+                return Reason(code="cover", about=(rule.value,))
+        return None
+
+    # --- what they are worth
+
+    @cached_property
+    def tiers(self) -> Tiers:
+        """Factors from the largest amounts this week can hold; a trio is at most three pairs."""
+        scorer, at = self.scorer, np.ix_(self.at, self.at)
+        worth = np.abs(scorer.meeting).sum(axis=0) + scorer.learning + scorer.two_way
+        trios = self.trio_turns
+        return Tiers.for_week(
+            len(self.order),
+            Ranges(
+                worth=3 * _most(worth[at]),
+                trio_turn=3 * _most(trios),
+                older_repeat=3 * _most(scorer.older[at]) + SENSELESS_UNITS,
+                dead_end=_most(self.dead_end),
+                trio_overdue=3 * _overdue(_most(trios)),
+                recent_repeat=3 * _most(scorer.recent[at]),
+                sit_out_turn=_most(self.sit_out_turns),
+            ),
+        )
+
+    @cached_property
+    def trio_turns(self) -> Ints:
+        return self._turns(self.scorer.memory.trios)
+
+    @cached_property
+    def sit_out_turns(self) -> Ints:
+        return self._turns(self.scorer.memory.sit_outs)
+
+    def _turns(self, turns: Mapping[PersonId, int]) -> Ints:
+        return np.array([min(turns.get(p, 0), MOST_TURNS) for p in self.order], np.int64)
+
+    @cached_property
+    def dead_end(self) -> Ints:
+        """[place, place] -> 1 where, among at most six people, two share no partner of late.
+
+        Three such pairs after two rounds of six people leave two triangles, in which no
+        fourth round without a repeat exists; any other choice leaves one.
+        """
+        size = len(self.order)
+        table = np.zeros((size, size), np.int64)
+        if size <= DEAD_END_PEOPLE:
+            recent = self.scorer.memory.recent_partners
+            partners = [recent.get(p, frozenset()) for p in self.order]
+            for i in range(size):
+                for j in range(size):
+                    table[i, j] = not partners[i] & partners[j]
+        return table
+
+    @cached_property
+    def sit_out_cost(self) -> Mapping[PersonId, int]:
+        tiers = self.tiers
+        return {
+            p: tiers.sit_out + tiers.sit_out_turn * int(turn)
+            for p, turn in zip(self.order, self.sit_out_turns, strict=True)
+        }
+
+    def pair_costs(self, i: Ints, j: Ints) -> dict[str, tuple[int, Ints]]:
+        """Rank -> (factor, units) of many pairs (places in order): all below their worth."""
+        scorer, a, b = self.scorer, self.at[i], self.at[j]
+        senseless = (scorer.lessons[a, b] == 0) & (scorer.lessons[b, a] == 0)
+        tiers = self.tiers
+        return {
+            "older_repeat": (tiers.older_repeat, scorer.older[a, b]),
+            "nothing_to_show": (tiers.older_repeat, SENSELESS_UNITS * senseless.astype(np.int64)),
+            "dead_end": (tiers.dead_end, self.dead_end[i, j]),
+            "recent_repeat": (tiers.recent_repeat, scorer.recent[a, b]),
+        }
+
+    def trio_costs(self, i: Ints, j: Ints, k: Ints) -> dict[str, tuple[int, Ints]]:
+        """Rank -> (factor, units) of many trios."""
+        scorer, a, b, c = self.scorer, self.at[i], self.at[j], self.at[k]
+        value, turns, tiers = scorer.lessons, self.trio_turns, self.tiers
+        some = value[a, b] + value[b, a] + value[a, c] + value[c, a] + value[b, c] + value[c, b]
+        had = turns[i] + turns[j] + turns[k]
+        overdue = sum(np.maximum(turns[x] - 1, 0) for x in (i, j, k))
+        older = scorer.older[a, b] + scorer.older[a, c] + scorer.older[b, c]
+        recent = scorer.recent[a, b] + scorer.recent[a, c] + scorer.recent[b, c]
+        return {
+            "trio_turn": (tiers.trio_turn, had),
+            "older_repeat": (tiers.older_repeat, older),
+            "nothing_to_show": (tiers.older_repeat, SENSELESS_UNITS * (some == 0)),
+            "trio_overdue": (tiers.trio_overdue, np.asarray(overdue)),
+            "recent_repeat": (tiers.recent_repeat, recent),
+            "trio": (tiers.trio, np.ones_like(a)),
+        }
+
+    def pair_values(self, i: Ints, j: Ints) -> NDArray[Any]:
+        """Values of many pairs; int64 where that is wide enough, whole Python numbers else."""
+        worth = self.scorer.worth[self.at[i], self.at[j]]
+        return self._less(worth, self.pair_costs(i, j))
+
+    def trio_values(self, i: Ints, j: Ints, k: Ints) -> NDArray[Any]:
+        """Values of many trios, like ``pair_values``."""
+        parts = self.scorer.trio_parts(self.at[i], self.at[j], self.at[k])
+        worth = parts[0] + parts[1] + parts[2].sum(axis=0)
+        return self._less(worth, self.trio_costs(i, j, k))
+
+    @cached_property
+    def wide(self) -> bool:
+        """Whether this week's sums pass 64 bits."""
+        return self.tiers.sit_out * 4 * (len(self.order) + 1) >= WORD
+
+    def _less(self, worth: Ints, costs: Mapping[str, tuple[int, Ints]]) -> NDArray[Any]:
+        total: NDArray[Any] = worth.astype(object) if self.wide else worth.copy()
+        for factor, units in costs.values():
+            if units.any():
+                total = total - (units.astype(object) if self.wide else units) * factor
+        return total
 
     def value_of(self, people: GroupKey) -> Valued | None:
-        """The value of a pair or trio, None where they may not meet."""
-        return self.pairs.get((people[0], people[1])) if len(people) == 2 else self.trio(people)
+        """The value of a pair or trio (sorted by id), None where they may not meet."""
+        if people not in self._trios:
+            self._trios[people] = self._value(people)
+        return self._trios[people]
 
-    def trio_value(self, people: GroupKey) -> int | None:
-        """``trio(people).value`` without its parts: quick enough to ask for every trio."""
-        if not self._may_meet(people):
+    def _value(self, people: GroupKey) -> Valued | None:
+        place = self.place
+        if any(p not in place for p in people):
             return None
-        points, sensible = self.scorer.trio_points(people)
-        return points + sum(self._trio_costs(people, sensible).values())
+        index = [np.array([place[p]]) for p in people]
+        if len(people) == 2:
+            if not self.allowed[index[0][0], index[1][0]]:
+                return None
+            worth, costs = self.scorer.pair(*people), self.pair_costs(*index)
+        else:
+            if people not in self.locked and not (self.trios_allowed and self.trios_may(*index)[0]):
+                return None
+            worth, costs = self.scorer.trio(people), self.trio_costs(*index)
+        parts = worth.parts | {name: -f * int(units[0]) for name, (f, units) in costs.items()}
+        kept = tuple((name, amount) for name, amount in sorted(parts.items()) if amount)
+        return Valued(people=people, value=sum(a for _, a in kept), parts=kept, worth=worth)
 
-    def _may_meet(self, people: GroupKey) -> bool:
-        if people in self.locked:
-            return True
-        a, b, c = people
-        pairs = self.pairs
-        if not self.trios_allowed or (a, b) not in pairs:
-            return False
-        if (a, c) not in pairs or (b, c) not in pairs:
-            return False
-        first, *others = (self.presence[p] for p in people)
-        return first.shares_time_with(*others) and not _breaks_cover(self.company, people)
-
-    def _value_trio(self, people: GroupKey) -> Valued | None:
-        if not self._may_meet(people):
-            return None
-        worth = self.scorer.trio(people)
-        costs = self._trio_costs(people, sensible=bool(worth.lessons))
-        return _valued(people, worth.parts | costs, worth)
-
-    def _trio_costs(self, people: GroupKey, sensible: bool) -> dict[str, int]:
-        """The parts of a trio's value that rank above its worth."""
-        tiers, turns = self.tiers, self.scorer.memory.trios
-        a, b, c = people
-        facts = [self.scorer.facts(p) for p in ((a, b), (a, c), (b, c))]
-        had = [_turns(turns, p) for p in people]
-        return {
-            "older_repeat": -tiers.older_repeat * sum(f.older for f in facts),
-            "recent_repeat": -tiers.recent_repeat * sum(f.recent for f in facts),
-            "nothing_to_show": 0 if sensible else -tiers.older_repeat * SENSELESS_UNITS,
-            "trio_turn": -tiers.trio_turn * sum(had),
-            "trio_overdue": -tiers.trio_overdue * sum(map(_overdue, had)),
-            "trio": -tiers.trio,
-        }
+    @property
+    def pairs(self) -> Iterator[PairKey]:
+        """Every allowed pair, smaller id first, in order."""
+        for a, b in combinations(sorted(self.order), 2):
+            if self.allowed[self.place[a], self.place[b]]:
+                yield a, b
 
 
 def make_problem(
@@ -121,111 +301,26 @@ def make_problem(
     """Everything a solver needs for the round of ``week``."""
     presence = presences(company, week)
     present = [p for p, seen in presence.items() if seen.takes_part]
-    held = {p: group for group in locked for p in group}
-    scorer = Scorer(company, week, remember(company, week, present))
-    order = tuple(sorted(present, key=lambda p: _identity(company, p, seed)))
-    worths: dict[PairKey, Worth] = {}
-    forbidden: dict[PairKey, Reason] = {}
-    for a, b in combinations(sorted(present), 2):
-        why_not = _why_not(company, presence, held, a, b)
-        if why_not:
-            forbidden[a, b] = why_not
-        else:
-            worths[a, b] = scorer.pair(a, b)
-    tiers = _tiers(scorer, present, worths)
+    scorer = Scorer(company, week, remember(company, week, present), people=tuple(sorted(presence)))
     return WeekProblem(
         company=company,
         week=week,
         seed=seed,
         presence=presence,
         scorer=scorer,
-        tiers=tiers,
-        order=order,
+        order=tuple(sorted(present, key=lambda p: _identity(company, p, seed))),
         locked=tuple(tuple(sorted(g)) for g in locked),
-        pairs={
-            pair: _value_pair(scorer, tiers, pair, worth, len(present))
-            for pair, worth in worths.items()
-        },
-        forbidden=forbidden,
-        sit_out_cost={
-            p: tiers.sit_out + tiers.sit_out_turn * _turns(scorer.memory.sit_outs, p)
-            for p in present
-        },
         trios_allowed=company.programme.when_odd is WhenOdd.TRIO,
     )
 
 
-def _tiers(scorer: Scorer, present: list[PersonId], worths: Mapping[PairKey, Worth]) -> Tiers:
-    """Factors from the largest amounts this week can hold; a trio is at most three pairs."""
-    memory = scorer.memory
-    most_trios = max((_turns(memory.trios, p) for p in present), default=0)
-    return Tiers.for_week(
-        len(present),
-        Ranges(
-            worth=3 * max((sum(map(abs, w.parts.values())) for w in worths.values()), default=0),
-            trio_turn=3 * most_trios,
-            older_repeat=3 * max((scorer.facts(p).older for p in worths), default=0)
-            + SENSELESS_UNITS,
-            dead_end=max((scorer.dead_end(p, len(present)) for p in worths), default=0),
-            recent_repeat=3 * max((scorer.facts(p).recent for p in worths), default=0),
-            trio_overdue=3 * _overdue(most_trios),
-            sit_out_turn=max((_turns(memory.sit_outs, p) for p in present), default=0),
-        ),
-    )
-
-
-def _turns(turns: Mapping[PersonId, int], person: PersonId) -> int:
-    return min(turns.get(person, 0), MOST_TURNS)
+def _most(amounts: Ints) -> int:
+    return int(amounts.max()) if amounts.size else 0
 
 
 def _overdue(turns: int) -> int:
     """Turns by which somebody was in a trio two or more times oftener than another."""
     return max(0, turns - 1)
-
-
-def _value_pair(scorer: Scorer, tiers: Tiers, pair: PairKey, worth: Worth, present: int) -> Valued:
-    facts = scorer.facts(pair)
-    costs = {
-        "dead_end": -tiers.dead_end * scorer.dead_end(pair, present),
-        "older_repeat": -tiers.older_repeat * facts.older,
-        "recent_repeat": -tiers.recent_repeat * facts.recent,
-        "nothing_to_show": 0 if worth.lessons else -tiers.older_repeat * SENSELESS_UNITS,
-    }
-    return _valued(pair, worth.parts | costs, worth)
-
-
-def _valued(people: GroupKey, parts: Mapping[str, int], worth: Worth) -> Valued:
-    kept = tuple((name, amount) for name, amount in sorted(parts.items()) if amount)
-    return Valued(people=people, value=sum(a for _, a in kept), parts=kept, worth=worth)
-
-
-def _why_not(
-    company: Company,
-    presence: Mapping[PersonId, Presence],
-    held: Mapping[PersonId, GroupKey],
-    a: PersonId,
-    b: PersonId,
-) -> Reason | None:
-    """The first rule that keeps two people apart this week, None where they may meet."""
-    group = held.get(a) or held.get(b)
-    if group and not (held.get(a) == held.get(b) and len(group) == 2):
-        return Reason(code="locked", about=tuple(company.person[p].label for p in group))
-    if group:
-        return None
-    if (a, b) in company.never:
-        return Reason(code="never_pair")
-    if not presence[a].shares_time_with(presence[b]):
-        return Reason(code="no_common_time")
-    cover = _breaks_cover(company, (a, b))
-    return Reason(code="cover", about=(cover,)) if cover else None
-
-
-def _breaks_cover(company: Company, people: GroupKey) -> str:
-    """What would be left without cover if these people met, "" if nothing would."""
-    for rule in company.covers:
-        if sum(rule.counts(company.person[p]) for p in people) > rule.at_most:
-            return rule.value
-    return ""
 
 
 def _identity(company: Company, person: PersonId, seed: int) -> tuple[bytes, PersonId]:

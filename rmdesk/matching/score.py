@@ -2,13 +2,14 @@
 
 What i can learn from j at one meeting is the best of i's open goals g that j can show:
 
-    lesson(i, j) = max over g of  quality(gap) * priority * freshness / 10    (0 to 400)
-        gap        = j's level less i's present level in the skill
-        quality    = 0, 6, 9, 10, 9, 9 for gaps 0..5: a slightly better teacher already
-                     helps, and a master is not better than a good one
+    lesson(i, j) = max over g of  priority * (served(x + q) - served(x)) / 10     (0 to 400)
+        q          = 0, 6, 9, 10, 9, 9 for j's level less i's present level of 0..5: a slightly
+                     better teacher already helps, and a master is not better than a good one
+        x          = the sum of q over the lessons i has had in that skill already
+        served(y)  = 40 a point up to 10, 20 up to 20, 10 up to 30, then 1: the first lesson
+                     counts most; what has been shown three times is still a reason to meet,
+                     but hardly one to choose
         priority   = 4, 7, 10 for wishes 1..3
-        freshness  = 40, 20, 10 for a goal that was served 0, 1, 2 times, then 1: what has
-                     been shown three times is still a reason to meet, but hardly one to choose
 
 The worth of a pair, each part times how much it matters to the owner (0, 1, 2 or 4):
 
@@ -34,19 +35,26 @@ meeting makes sense.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rmdesk.domain.company import Company, PairKey
-from rmdesk.domain.people import PersonId, Tenure
+from rmdesk.domain.people import PersonId, Tenure, fold
 from rmdesk.domain.rounds import Lesson
-from rmdesk.domain.rules import pair_key
+from rmdesk.domain.skills import LearningGoal
 from rmdesk.domain.weeks import Week
 
-from .memory import RECENT_WEEKS, Memory
+from .memory import QUALITY, RECENT_WEEKS, Memory
 
-QUALITY = (0, 6, 9, 10, 9, 9)
+Ints: TypeAlias = NDArray[np.int64]
+
 PRIORITY = {1: 4, 2: 7, 3: 10}
-FRESHNESS = (40, 20, 10, 1)
+SERVED_STEPS = ((10, 40), (10, 20), (10, 10))
+SERVED_AFTER = 1
 NEW_FACES, NEWCOMER_VETERAN, DEPARTMENTS = 40, 30, 25
 INTEREST, MOST_INTERESTS = 10, 3
 TOGETHER, MISSED, MANAGER = 50, 60, -60
@@ -56,7 +64,6 @@ RECENT_UNITS = (0, 4, 2, 1)
 UNITS_PER_MEETING = 8
 MOST_MEETINGS = 8
 SENSELESS_UNITS = 2 * (UNITS_PER_MEETING + MEMORY_WEEKS - 8)
-DEAD_END_PEOPLE = 6
 
 MEETING_PARTS = (
     "new_faces",
@@ -67,6 +74,17 @@ MEETING_PARTS = (
     "missed_first",
     "apart_from_manager",
 )
+
+
+def served(points: Ints | int) -> Ints:
+    """What so many points of lessons in one skill are worth, before the wish's priority."""
+    rest = np.asarray(points, dtype=np.int64)
+    total = np.zeros_like(rest)
+    for width, slope in SERVED_STEPS:
+        step = np.minimum(rest, width)
+        total += slope * step
+        rest = rest - step
+    return total + SERVED_AFTER * rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,110 +100,208 @@ class Worth:
         return sum(self.parts.values())
 
 
-@dataclass(frozen=True, slots=True)
-class PairFacts:
-    """What is to be known of two people in one week, whatever group they are in.
-
-    ``meeting`` holds the points of MEETING_PARTS; ``recent`` and ``older`` the units that
-    meeting again costs.
-    """
-
-    lessons: tuple[Lesson, ...]
-    meeting: tuple[int, ...]
-    recent: int
-    older: int
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scorer:
-    """Scores groups of one company in one week, seen from ``memory``."""
+    """Scores groups of one company in one week, seen from ``memory``.
+
+    All tables are square, one row and column a person in the order of ``people``.
+    """
 
     company: Company
     week: Week
     memory: Memory
-    _facts: dict[PairKey, PairFacts] = field(default_factory=dict, repr=False, compare=False)
+    people: tuple[PersonId, ...]
 
-    def facts(self, pair: PairKey) -> PairFacts:
-        """The facts of a pair (smaller id first), worked out once."""
-        known = self._facts.get(pair)
-        if known is None:
-            a, b = pair
-            lessons = (self.lesson(a, b), self.lesson(b, a))
-            known = self._facts[pair] = PairFacts(
-                lessons=tuple(x for x in lessons if x),
-                meeting=self._meeting(pair),
-                recent=self._recent(pair),
-                older=self._older(pair),
-            )
-        return known
+    @cached_property
+    def place(self) -> dict[PersonId, int]:
+        return {person: at for at, person in enumerate(self.people)}
 
-    def lesson(self, learner: PersonId, teacher: PersonId) -> Lesson | None:
-        """The best lesson ``teacher`` can give ``learner``; the first skill by name wins a tie."""
-        levels = self.company.strengths_of.get(teacher)
-        best: Lesson | None = None
-        if not levels:
-            return None
-        for goal in self.company.open_goals_of.get(learner, ()):
-            level = levels.get(goal.skill, 0)
-            gap = level - goal.present_level
-            served = self.memory.served[learner, goal.skill]
-            if gap <= 0:
+    @cached_property
+    def _lessons(self) -> tuple[Ints, NDArray[np.int32]]:
+        """[learner, teacher] -> value of the best lesson, and the number of its goal + 1.
+
+        Among goals of equal value the first by the skill's name wins.
+        """
+        size = len(self.people)
+        value = np.zeros((size, size), np.int64)
+        which = np.zeros((size, size), np.int32)
+        levels = self._levels()
+        for number, (learner, goal) in enumerate(self._goals, 1):
+            column = levels.get(goal.skill)
+            if column is None:
                 continue
-            fresh = FRESHNESS[min(served, len(FRESHNESS) - 1)]
-            value = QUALITY[gap] * PRIORITY[goal.priority] * fresh // 10
-            if best is None or value > best.value:
-                best = Lesson(
-                    teacher=teacher,
-                    learner=learner,
-                    skill=goal.skill,
-                    teacher_level=level,
-                    learner_level=goal.present_level,
-                    value=value,
-                )
-        return best
+            quality = QUALITY_TABLE[np.clip(column - goal.present_level, 0, 5)]
+            before = self.memory.served[goal.person, goal.skill]
+            gain = PRIORITY[goal.priority] * (served(before + quality) - served(before)) // 10
+            gain[learner] = 0
+            better = gain > value[learner]
+            value[learner][better] = gain[better]
+            which[learner][better] = number
+        return value, which
+
+    def _levels(self) -> dict[int, Ints]:
+        """Skill -> everybody's level in it, 0 where they cannot show it."""
+        found: dict[int, Ints] = {}
+        for strength in self.company.strengths:
+            at = self.place.get(strength.person)
+            if at is not None:
+                column = found.setdefault(strength.skill, np.zeros(len(self.people), np.int64))
+                column[at] = strength.level
+        return found
+
+    @cached_property
+    def _goals(self) -> list[tuple[int, LearningGoal]]:
+        """(place of the learner, goal) for every open goal, by person and skill's name."""
+        return [
+            (at, goal)
+            for at, person in enumerate(self.people)
+            for goal in self.company.open_goals_of.get(person, ())
+        ]
+
+    @cached_property
+    def lessons(self) -> Ints:
+        """[learner, teacher] -> value of the best lesson."""
+        return self._lessons[0]
+
+    @cached_property
+    def meeting(self) -> Ints:
+        """[part, i, j] -> points of MEETING_PARTS."""
+        company, matter = self.company, self.company.programme.weights
+        size = len(self.people)
+        points = np.zeros((len(MEETING_PARTS), size, size), np.int64)
+        people = [company.person[p] for p in self.people]
+        tenures = [p.tenure(self.week.monday) for p in people]
+        new = np.array([t is Tenure.NEWCOMER for t in tenures], bool)
+        old = np.array([t is Tenure.VETERAN for t in tenures], bool)
+        department = _codes([p.department for p in people])
+        known = department >= 0
+        points[0] = NEW_FACES * matter.new_faces * (self._times_met == 0)
+        points[1] = (np.outer(new, old) | np.outer(old, new)) * (
+            NEWCOMER_VETERAN * matter.newcomer_meets_veteran
+        )
+        mixed = (department[:, None] != department) & known[:, None] & known
+        points[2] = mixed * (DEPARTMENTS * matter.departments_mix)
+        shared = np.minimum(self._shared_interests(), MOST_INTERESTS)
+        points[3] = shared * (INTEREST * matter.shared_interests)
+        for part, pairs, amount in (
+            (4, company.preferred, TOGETHER * matter.prefer_together),
+            (5, self.memory.missed, MISSED * matter.missed_first),
+            (6, company.managed, MANAGER * matter.apart_from_manager),
+        ):
+            for pair in pairs:
+                self._mark(points[part], pair, amount)
+        return points
+
+    def _shared_interests(self) -> Ints:
+        topics = sorted({key for p in self.people for key in self.company.interests_of.get(p, ())})
+        column = {topic: at for at, topic in enumerate(topics)}
+        likes = np.zeros((len(self.people), len(topics)), np.int64)
+        for at, person in enumerate(self.people):
+            for key in self.company.interests_of.get(person, ()):
+                likes[at, column[key]] = 1
+        return likes @ likes.T
+
+    def _mark(self, table: Ints, pair: PairKey, amount: int) -> None:
+        a, b = (self.place.get(p) for p in pair)
+        if a is not None and b is not None:
+            table[a, b] = table[b, a] = amount
+
+    @cached_property
+    def _met(self) -> tuple[Ints, Ints, Ints]:
+        """[i, j] -> times met within a year, units of older and of recent repeats."""
+        shape = (len(self.people), len(self.people))
+        times, older, recent = (np.zeros(shape, np.int64) for _ in range(3))
+        for pair, weeks in self.memory.met.items():
+            gaps = [g for w in weeks if (g := abs(self.week - w)) <= MEMORY_WEEKS]
+            if gaps:
+                count = min(len(gaps), MOST_MEETINGS)
+                self._mark(times, pair, len(gaps))
+                self._mark(older, pair, UNITS_PER_MEETING * count + MEMORY_WEEKS - min(gaps))
+                self._mark(recent, pair, sum(RECENT_UNITS[g] for g in gaps if g <= RECENT_WEEKS))
+        return times, older, recent
+
+    @property
+    def _times_met(self) -> Ints:
+        return self._met[0]
+
+    @property
+    def older(self) -> Ints:
+        """[i, j] -> units: 8 for each time met within a year, and more the nearer the last."""
+        return self._met[1]
+
+    @property
+    def recent(self) -> Ints:
+        """[i, j] -> units: 4, 2, 1 for having met 1, 2, 3 weeks away."""
+        return self._met[2]
+
+    @cached_property
+    def learning(self) -> Ints:
+        return self.company.programme.weights.learning * (self.lessons + self.lessons.T) // 2
+
+    @cached_property
+    def two_way(self) -> Ints:
+        weight = self.company.programme.weights.two_way
+        return weight * 3 * np.minimum(self.lessons, self.lessons.T) // 10
+
+    @cached_property
+    def worth(self) -> Ints:
+        """[i, j] -> what the pair is worth."""
+        total: Ints = self.learning + self.two_way + self.meeting.sum(axis=0)
+        return total
 
     def pair(self, a: PersonId, b: PersonId) -> Worth:
         """The worth of two people meeting."""
-        facts = self.facts(pair_key(a, b))
-        matter = self.company.programme.weights
-        values = [x.value for x in facts.lessons]
-        parts = dict(zip(MEETING_PARTS, facts.meeting, strict=True))
-        parts["learning"] = matter.learning * sum(values) // 2
-        parts["two_way"] = matter.two_way * 3 * min(values) // 10 if len(values) == 2 else 0
-        return Worth(parts, facts.lessons, self.topics(a, b))
+        i, j = self.place[a], self.place[b]
+        parts = {name: int(self.meeting[n, i, j]) for n, name in enumerate(MEETING_PARTS)}
+        parts["learning"] = int(self.learning[i, j])
+        parts["two_way"] = int(self.two_way[i, j])
+        lessons = (self._lesson(i, j), self._lesson(j, i))
+        return Worth(parts, tuple(x for x in lessons if x), self.topics(a, b))
 
     def trio(self, people: tuple[PersonId, ...]) -> Worth:
         """The worth of three people meeting."""
-        lessons, learning, two_way, meeting = self._trio(people)
-        parts = dict(zip(MEETING_PARTS, meeting, strict=True))
-        parts.update(learning=learning, two_way=two_way)
-        return Worth(parts, lessons, self.topics(*people))
+        i, j, k = (self.place[p] for p in people)
+        index = np.array([[i], [j], [k]])
+        learning, two_way, meeting = self.trio_parts(*index)
+        parts = {name: int(meeting[n, 0]) for n, name in enumerate(MEETING_PARTS)}
+        parts["learning"], parts["two_way"] = int(learning[0]), int(two_way[0])
+        lessons = []
+        for learner, others in ((i, (j, k)), (j, (i, k)), (k, (i, j))):
+            teacher = max(others, key=lambda t: (self.lessons[learner, t], -t))
+            lesson = self._lesson(learner, teacher)
+            if lesson:
+                lessons.append(lesson)
+        return Worth(parts, tuple(lessons), self.topics(*people))
 
-    def trio_points(self, people: tuple[PersonId, ...]) -> tuple[int, bool]:
-        """``trio(people).points``, and whether anybody can show anything; without the words."""
-        lessons, learning, two_way, meeting = self._trio(people)
-        return learning + two_way + sum(meeting), bool(lessons)
+    def trio_parts(self, i: Ints, j: Ints, k: Ints) -> tuple[Ints, Ints, Ints]:
+        """Learning, two_way and [part] meeting points of many trios at once."""
+        value, matter = self.lessons, self.company.programme.weights
+        best = np.stack(
+            [
+                np.maximum(value[i, j], value[i, k]),
+                np.maximum(value[j, i], value[j, k]),
+                np.maximum(value[k, i], value[k, j]),
+            ]
+        )
+        total = best.sum(axis=0)
+        smaller = np.where(best.min(axis=0) > 0, total - best.max(axis=0), 0)
+        meeting = (self.meeting[:, i, j] + self.meeting[:, i, k] + self.meeting[:, j, k]) // 2
+        return matter.learning * total // 2, matter.two_way * 9 * smaller // 40, meeting
 
-    def _trio(self, people: tuple[PersonId, ...]) -> tuple[tuple[Lesson, ...], int, int, list[int]]:
-        """Lessons, the points for learning and two ways, and those of MEETING_PARTS."""
-        a, b, c = people
-        three = self.facts((a, b)), self.facts((a, c)), self.facts((b, c))
-        best: dict[PersonId, Lesson] = {}
-        for facts in three:
-            for lesson in facts.lessons:
-                known = best.get(lesson.learner)
-                if known is None or lesson.value > known.value:
-                    best[lesson.learner] = lesson
-        matter = self.company.programme.weights
-        values = sorted((x.value for x in best.values()), reverse=True)
-        smaller = values[1] + values[2] if len(values) == 3 else 0
-        meeting = [
-            (x + y + z) // 2
-            for x, y, z in zip(three[0].meeting, three[1].meeting, three[2].meeting, strict=True)
-        ]
-        lessons = tuple(best[p] for p in people if p in best)
-        learning = matter.learning * sum(values) // 2
-        return lessons, learning, matter.two_way * 9 * smaller // 40, meeting
+    def _lesson(self, learner: int, teacher: int) -> Lesson | None:
+        number = int(self._lessons[1][learner, teacher])
+        if not number:
+            return None
+        goal = self._goals[number - 1][1]
+        who = self.people[teacher]
+        return Lesson(
+            teacher=who,
+            learner=goal.person,
+            skill=goal.skill,
+            teacher_level=self.company.strengths_of[who][goal.skill],
+            learner_level=goal.present_level,
+            value=int(self.lessons[learner, teacher]),
+        )
 
     def topics(self, *people: PersonId) -> tuple[str, ...]:
         """What all of them like to talk about, as the first of them writes it."""
@@ -193,53 +309,20 @@ class Scorer:
         common = set(mine).intersection(*others)
         return tuple(mine[key] for key in sorted(common))
 
-    def _meeting(self, pair: PairKey) -> tuple[int, ...]:
-        """The points of MEETING_PARTS, in that order."""
-        company, matter = self.company, self.company.programme.weights
-        first, second = (company.person[p] for p in pair)
-        monday = self.week.monday
-        tenures = {first.tenure(monday), second.tenure(monday)}
-        departments = {first.department, second.department} - {""}
-        shared = min(len(self.topics(*pair)), MOST_INTERESTS)
-        return (
-            NEW_FACES * matter.new_faces * (not self.met_within_memory(pair)),
-            NEWCOMER_VETERAN
-            * matter.newcomer_meets_veteran
-            * (tenures == {Tenure.NEWCOMER, Tenure.VETERAN}),
-            DEPARTMENTS * matter.departments_mix * (len(departments) == 2),
-            INTEREST * shared * matter.shared_interests,
-            TOGETHER * matter.prefer_together * (pair in company.preferred),
-            MISSED * matter.missed_first * (pair in self.memory.missed),
-            MANAGER * matter.apart_from_manager * (pair in company.managed),
-        )
-
     def met_within_memory(self, pair: PairKey) -> list[Week]:
         """The weeks, within a year of this one, in which the two met."""
         weeks = self.memory.met.get(pair, ())
         return [w for w in weeks if abs(self.week - w) <= MEMORY_WEEKS]
 
-    def _recent(self, pair: PairKey) -> int:
-        """4, 2 or 1 units where the two last met 1, 2 or 3 weeks away, else 0."""
-        weeks = self.memory.met.get(pair, ())
-        return sum(
-            RECENT_UNITS[gap] for w in weeks if 0 < (gap := abs(self.week - w)) <= RECENT_WEEKS
-        )
+    def recent_units(self, pair: PairKey) -> int:
+        """``recent`` by people's ids."""
+        return int(self.recent[self.place[pair[0]], self.place[pair[1]]])
 
-    def _older(self, pair: PairKey) -> int:
-        """Units for having met within a year: 8 for each time, and more the nearer the last."""
-        weeks = self.met_within_memory(pair)
-        if not weeks:
-            return 0
-        nearest = min(abs(self.week - w) for w in weeks)
-        return UNITS_PER_MEETING * min(len(weeks), MOST_MEETINGS) + MEMORY_WEEKS - nearest
 
-    def dead_end(self, pair: PairKey, present: int) -> int:
-        """1 where, among at most six people, the two share no partner of the last weeks.
+QUALITY_TABLE = np.array(QUALITY, np.int64)
 
-        Three such pairs after two rounds of six people leave two triangles, in which no
-        fourth round without a repeat exists; any other choice leaves one.
-        """
-        if present > DEAD_END_PEOPLE:
-            return 0
-        first, second = (self.memory.recent_partners.get(p, frozenset()) for p in pair)
-        return int(not first & second)
+
+def _codes(texts: list[str]) -> Ints:
+    """One number for each different text, -1 for an empty one."""
+    numbers: dict[str, int] = {"": -1}
+    return np.array([numbers.setdefault(fold(t), len(numbers) - 1) for t in texts], np.int64)

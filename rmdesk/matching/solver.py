@@ -6,8 +6,8 @@ weight matching (Edmonds; rustworkx, exact in 128-bit whole numbers). Trios make
 hard in general, but few are ever needed: candidate trios are tried best first, the rest
 being matched exactly each time, until a bound proves that no other trio can do better.
 
-The bound: duals u of the fractional matching (an assignment problem, solved here in whole
-numbers) satisfy u[i] + u[j] >= gain(i, j), so no round with trios T gains more than
+The bound: duals u of the fractional matching (duals.py) satisfy u[i] + u[j] >= gain(i, j),
+so no round with trios T gains more than
 sum(u) + sum over T of (gain(T) - u[i] - u[j] - u[k]).
 
 Why rustworkx: Apache-2.0, 2 MB in the bundle, wheels for Windows, macOS and Linux, kept up
@@ -17,35 +17,56 @@ by IBM's Qiskit team, and fast; it brings numpy. networkx is the oracle in the t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from typing import Any
 
+import numpy as np
 import rustworkx
+from numpy.typing import NDArray
+
+from .duals import fractional_duals
 
 Key = tuple[int, ...]
 Pair = tuple[int, int]
+Places = NDArray[np.int64]
+TrioGain = Callable[[Places, Places, Places], tuple[NDArray[np.bool_], NDArray[Any]]]
 
 MOST_TRIALS = 4000
+FIRST_TRIALS = 64
 WORD_BITS = 126
-
-
-class Cancelled(Exception):
-    """The caller's token asked to stop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighted:
     """People 0..n-1, what each pair gains, and which trios there are.
 
-    ``pair_gain`` has whole numbers >= 0 for pairs (i < j) that may meet; ``trio_gain``
-    gives a trio's gain or None, and is asked only where all three pairs may meet.
+    ``gains`` is a symmetric table of whole numbers (int64 or object), -1 where two may not
+    meet, with a diagonal of 0. ``trio_gain`` tells of many trios at once (i < j < k) which
+    may be formed and what they gain.
     """
 
-    size: int
-    pair_gain: Mapping[Pair, int]
-    trio_gain: Callable[[Key], int | None] | None = None
+    gains: NDArray[Any]
+    trio_gain: TrioGain | None = None
     seed: int = 0
+
+    @classmethod
+    def plain(
+        cls, size: int, pairs: Mapping[Pair, int], trios: Mapping[Key, int] | None = None
+    ) -> Weighted:
+        """From an edge list: the way any graph can be handed in."""
+        gains = np.full((size, size), -1, object)
+        np.fill_diagonal(gains, 0)
+        for (i, j), gain in pairs.items():
+            gains[i, j] = gains[j, i] = gain
+        known = trios or {}
+
+        def trio_gain(i: Places, j: Places, k: Places) -> tuple[NDArray[np.bool_], NDArray[Any]]:
+            keys = [tuple(map(int, key)) for key in zip(i, j, k, strict=True)]
+            may = np.array([key in known for key in keys], bool)
+            return may, np.array([known.get(key, 0) for key in keys], object)
+
+        return cls(gains=gains, trio_gain=trio_gain if known else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +86,7 @@ def solve(problem: Weighted, *, check: Callable[[], None] = lambda: None) -> Sol
     """
     groups: list[Key] = []
     gain = bound = 0
-    for part in _components(problem):
+    for part in _components(problem.gains):
         solution = _Part(problem, part, check).best()
         groups += solution.groups
         gain += solution.gain
@@ -73,38 +94,30 @@ def solve(problem: Weighted, *, check: Callable[[], None] = lambda: None) -> Sol
     return Solution(groups=tuple(sorted(groups)), gain=gain, bound=bound)
 
 
-def _components(problem: Weighted) -> list[list[int]]:
+def _components(gains: NDArray[Any]) -> Iterator[Places]:
     """Sets of people between whom no pair may meet, each solved on its own."""
-    neighbours: dict[int, list[int]] = {i: [] for i in range(problem.size)}
-    for i, j in problem.pair_gain:
-        neighbours[i].append(j)
-        neighbours[j].append(i)
-    seen: set[int] = set()
-    found = []
-    for start in range(problem.size):
-        if start in seen:
+    linked = gains >= 0
+    left = np.ones(len(gains), bool)
+    for start in range(len(gains)):
+        if not left[start]:
             continue
-        seen.add(start)
-        part, stack = [], [start]
-        while stack:
-            i = stack.pop()
-            part.append(i)
-            fresh = [j for j in neighbours[i] if j not in seen]
-            seen.update(fresh)
-            stack += fresh
-        found.append(sorted(part))
-    return found
+        part = np.zeros(len(gains), bool)
+        part[start] = True
+        edge = part
+        while edge.any():
+            edge = linked[edge].any(axis=0) & ~part
+            part = part | edge
+        left &= ~part
+        yield np.flatnonzero(part)
 
 
 class _Part:
     """One connected part of the problem."""
 
-    def __init__(self, problem: Weighted, people: Sequence[int], check: Callable[[], None]) -> None:
+    def __init__(self, problem: Weighted, people: Places, check: Callable[[], None]) -> None:
         self.problem = problem
         self.people = people
         self.check = check
-        inside = set(people)
-        self.pairs = {p: g for p, g in problem.pair_gain.items() if p[0] in inside}
         self.trials = 0
         self.best_groups: tuple[Key, ...] = ()
         self.best_gain = -1
@@ -115,54 +128,63 @@ class _Part:
         self.best_groups, self.best_gain = groups, gain
         left_out = len(self.people) - 2 * len(groups)
         if self.problem.trio_gain and left_out and len(self.people) > 2:
-            self.bound = gain
-            self._try_trios(tuple(self.people), (), 0)
+            self._try_trios()
         return Solution(
             groups=self.best_groups,
             gain=self.best_gain,
             bound=max(self.best_gain, self.bound),
         )
 
-    def _match(self, people: Sequence[int]) -> tuple[tuple[Key, ...], int]:
+    def _match(self, people: Places) -> tuple[tuple[Key, ...], int]:
         """The best pairs among ``people``."""
-        inside = set(people)
-        usable = {p: g for p, g in self.pairs.items() if p[0] in inside and p[1] in inside}
-        pairs = max_weight_pairs(usable, seed=self.problem.seed)
-        return pairs, sum(usable[p] for p in pairs)
+        gains = self.problem.gains[np.ix_(people, people)]
+        pairs = best_pairs(gains, seed=self.problem.seed, names=people)
+        where = {int(p): n for n, p in enumerate(people)}
+        return pairs, sum(int(gains[where[i], where[j]]) for i, j in pairs)
 
-    def _try_trios(self, people: tuple[int, ...], chosen: tuple[Key, ...], gained: int) -> None:
-        """Add one more trio to ``chosen``, best bound first, and match the rest.
-
-        Trios are added in the order of their bounds, so that each set is tried once.
-        Every trio later in the list can gain no more than its own place allows.
-        """
-        ranked, total = self._ranked_trios(people)
-        self._descend(ranked, 0, people, chosen, gained, total)
+    def _try_trios(self) -> None:
+        """Trios by their surplus over the duals: the best few first, then all that could do
+        better than what those have given."""
+        table = self.problem.gains[np.ix_(self.people, self.people)]
+        found = fractional_duals(table)
+        duals = np.zeros(len(self.problem.gains), found.dtype)
+        duals[self.people] = found
+        total = -(-int(duals.sum()) // 2)
+        ranked = self._ranked(duals, None)
+        self._descend(ranked[:FIRST_TRIALS], 0, self.people, (), 0, total)
+        if len(ranked) > FIRST_TRIALS:
+            worth_trying = self._ranked(duals, self.best_gain - total)
+            self._descend(worth_trying, 0, self.people, (), 0, total)
 
     def _descend(
         self,
-        ranked: list[tuple[int, int, Key]],
+        ranked: Sequence[tuple[int, int, Key]],
         start: int,
-        people: tuple[int, ...],
+        people: Places,
         chosen: tuple[Key, ...],
         gained: int,
         total: int,
     ) -> None:
-        room = (len(people)) // 3
+        """Add one more trio to ``chosen``, best first, and match the rest each time.
+
+        Trios are added in the order of ``ranked``, so that each set is tried once; a later
+        trio has no larger surplus, which bounds all that is still to come.
+        """
+        room = len(people) // 3
+        inside = set(people.tolist())
         for at in range(start, len(ranked)):
             surplus, gain, trio = ranked[at]
-            # later trios have no larger surplus, so a set of up to `room` of them ...
             ceiling = gained + total + (room * surplus if surplus > 0 else surplus)
             if ceiling <= self.best_gain:
                 return
-            if not set(trio) <= set(people):
+            if not inside.issuperset(trio):
                 continue
             self.check()
             self.trials += 1
             if self.trials > MOST_TRIALS:
                 self.bound = max(self.bound, ceiling)
                 return
-            rest = tuple(p for p in people if p not in trio)
+            rest = people[~np.isin(people, trio)]
             groups, rest_gain = self._match(rest)
             if gained + gain + rest_gain > self.best_gain:
                 self.best_gain = gained + gain + rest_gain
@@ -171,117 +193,95 @@ class _Part:
                 share = total + surplus - gain
                 self._descend(ranked, at + 1, rest, (*chosen, trio), gained + gain, share)
 
-    def _ranked_trios(self, people: tuple[int, ...]) -> tuple[list[tuple[int, int, Key]], int]:
-        """(surplus over the duals, gain, trio), largest surplus first; and sum(u)."""
-        duals = fractional_duals(people, self.pairs)
+    def _ranked(self, duals: NDArray[Any], least: int | None) -> list[tuple[int, int, Key]]:
+        """(surplus, gain, trio), largest surplus first: FIRST_TRIALS + 1 of them, or with
+        ``least`` all whose surplus passes it."""
+        found: list[tuple[int, int, Key]] = []
+        for i, j, k, gain in self._trios():
+            # half-units keep the duals whole; rounding so keeps the bound valid
+            surplus = gain - (duals[i] + duals[j] + duals[k]) // 2
+            if least is None:
+                most = np.argsort(-surplus, kind="stable")[: FIRST_TRIALS + 1]
+            else:
+                most = np.flatnonzero(surplus > least)
+            found += [
+                (int(surplus[n]), int(gain[n]), (int(i[n]), int(j[n]), int(k[n]))) for n in most
+            ]
+            if least is None and len(found) > 40 * FIRST_TRIALS:
+                found = self._sorted(found)[: FIRST_TRIALS + 1]
+        ranked = self._sorted(found)
+        return ranked[: FIRST_TRIALS + 1] if least is None else ranked
+
+    def _sorted(self, found: list[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:
+        return sorted(found, key=lambda r: (-r[0], _shuffled(self.problem.seed, r[2])))
+
+    def _trios(self) -> Iterator[tuple[Places, Places, Places, NDArray[Any]]]:
+        """All trios that may be formed, in batches, with their gains."""
         assert self.problem.trio_gain is not None
-        ranked = []
-        for trio in self._triangles(people):
-            gain = self.problem.trio_gain(trio)
-            if gain is not None:
-                # half-units keep the duals whole; rounding up keeps the bound valid
-                surplus = gain - sum(duals[p] for p in trio) // 2
-                ranked.append((surplus, gain, trio))
-        ranked.sort(key=lambda r: (-r[0], _shuffled(self.problem.seed, r[2])))
-        return ranked, -(-sum(duals.values()) // 2)
+        linked = self.problem.gains >= 0
+        batch: list[tuple[Places, Places, Places]] = []
+        size = 0
+        for at, first in enumerate(self.people):
+            later = self.people[at + 1 :]
+            later = later[linked[first, later]]
+            if len(later) > 1:
+                a, b = np.triu_indices(len(later), 1)
+                second, third = later[a], later[b]
+                may = linked[second, third]
+                batch.append((np.full(may.sum(), first), second[may], third[may]))
+                size += len(batch[-1][0])
+            if size > 50_000 or (batch and at == len(self.people) - 1):
+                i, j, k = (np.concatenate(x) for x in zip(*batch, strict=True))
+                may, gain = self.problem.trio_gain(i, j, k)
+                yield i[may], j[may], k[may], gain[may]
+                batch, size = [], 0
 
-    def _triangles(self, people: tuple[int, ...]) -> Iterator[Key]:
-        pairs = self.pairs
-        for i, j, k in combinations(sorted(people), 3):
-            if (i, j) in pairs and (i, k) in pairs and (j, k) in pairs:
-                yield i, j, k
 
-
-def max_weight_pairs(gains: Mapping[Pair, int], *, seed: int = 0) -> tuple[Pair, ...]:
-    """Disjoint pairs of the largest total gain (gains >= 0, pairs i < j), in order.
+def best_pairs(
+    gains: NDArray[Any], *, seed: int = 0, names: Sequence[int] | Places | None = None
+) -> tuple[Pair, ...]:
+    """Disjoint pairs of the largest total gain, in order; -1 in the table means none.
 
     Ties are broken by a small seeded amount on every pair that cannot change the total, so
-    that the answer is the same on every machine and for any order of ``gains``.
+    that the answer is the same on every machine. ``names`` are the people's numbers, by
+    which ties are broken too.
     """
-    edges = sorted(gains.items())
-    if not edges:
+    size = len(gains)
+    who = np.arange(size) if names is None else np.asarray(names)
+    i, j = np.nonzero(np.triu(gains >= 0, 1))
+    if not len(i):
         return ()
-    nodes = sorted({i for pair, _ in edges for i in pair})
-    place = {node: at for at, node in enumerate(nodes)}
-    most = max(gain for _, gain in edges)
-    half = len(nodes) // 2
-    spare = WORD_BITS - (most * (half + 1)).bit_length() - 2 * half.bit_length()
+    amounts = gains[i, j]
+    half = size // 2 + 1
+    spare = WORD_BITS - (int(amounts.max()) * half).bit_length() - 2 * half.bit_length()
     bits = max(0, min(30, spare))
-    scale = (half + 1) << bits
+    scale = half << bits
+    ties = _pair_ties(who[i], who[j], seed, bits)
+    if (int(amounts.max()) + 1) * scale < 2**62:
+        weights = (amounts.astype(np.int64) * scale + ties + 1).tolist()
+    else:
+        weights = (amounts.astype(object) * scale + ties + 1).tolist()
     graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph(multigraph=False)
-    graph.add_nodes_from(range(len(nodes)))
-    graph.add_edges_from(
-        [
-            (place[i], place[j], gain * scale + (_shuffled(seed, (i, j)) >> (64 - bits)) + 1)
-            for (i, j), gain in edges
-        ]
-    )
+    graph.add_nodes_from(range(size))
+    graph.add_edges_from(list(zip(i.tolist(), j.tolist(), weights, strict=True)))
     found = rustworkx.max_weight_matching(graph, weight_fn=int)
-    return tuple(sorted(_ordered(nodes[a], nodes[b]) for a, b in found))
+    return tuple(sorted((int(who[min(p)]), int(who[max(p)])) for p in found))
 
 
-def _ordered(a: int, b: int) -> Pair:
-    return (a, b) if a < b else (b, a)
+def _pair_ties(i: Places, j: Places, seed: int, bits: int) -> NDArray[np.int64]:
+    """``bits`` seeded bits for each pair, by the finaliser of SplitMix64 (Steele 2014)."""
+    word = np.uint64
+    with np.errstate(over="ignore"):
+        x = i.astype(word) * word(0x9E3779B97F4A7C15) + j.astype(word) * word(0xC2B2AE3D27D4EB4F)
+        x += word(seed & (2**64 - 1)) * word(0x165667B19E3779F9)
+        x = (x ^ (x >> word(30))) * word(0xBF58476D1CE4E5B9)
+        x = (x ^ (x >> word(27))) * word(0x94D049BB133111EB)
+        x ^= x >> word(31)
+    low: NDArray[np.int64] = (x & word((1 << bits) - 1)).astype(np.int64)
+    return low
 
 
-def _shuffled(seed: int, key: Iterable[int]) -> int:
-    """64 seeded bits for a group: the same everywhere, unlike ``hash``."""
+def _shuffled(seed: int, key: Key) -> int:
+    """64 seeded bits for a trio: the same everywhere, unlike ``hash``."""
     text = f"{seed}:{','.join(map(str, key))}".encode()
     return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest())
-
-
-def fractional_duals(people: Sequence[int], gains: Mapping[Pair, int]) -> dict[int, int]:
-    """Duals in half-units: u[i] >= 0 and u[i] + u[j] >= 2 * gain(i, j), with a least sum.
-
-    Solved as an assignment of everybody to somebody (themselves for 0) by the Hungarian
-    method with potentials (Kuhn 1955, Munkres 1957; shortest augmenting paths), in O(n^3)
-    whole-number steps.
-    """
-    order = sorted(people)
-    size = len(order)
-    cost = [[0 if i == j else -gains.get(_ordered(i, j), -1) for j in order] for i in order]
-    forbidden = sum(max(0, -min(row)) for row in cost) + 1
-    for row_at, row in enumerate(cost):
-        for at in range(size):
-            if at != row_at and row[at] == 1:
-                row[at] = forbidden
-    rows, columns = _assignment_potentials(cost)
-    return {p: -(rows[at] + columns[at]) for at, p in enumerate(order)}
-
-
-def _assignment_potentials(cost: list[list[int]]) -> tuple[list[int], list[int]]:
-    """Potentials with rows[i] + columns[j] <= cost[i][j], tight on a cheapest assignment."""
-    size = len(cost)
-    rows, columns = [0] * (size + 1), [0] * (size + 1)
-    owner = [size] * (size + 1)  # column -> row; index `size` stands for "none"
-    for row in range(size):
-        owner[size] = row
-        column = size
-        slack: list[int | None] = [None] * size
-        came_from = [size] * size
-        done = [False] * (size + 1)
-        while owner[column] != size or column == size:
-            done[column] = True
-            here, least, nearest = owner[column], None, size
-            for j in range(size):
-                if done[j]:
-                    continue
-                reduced = cost[here][j] - rows[here] - columns[j]
-                known = slack[j]
-                if known is None or reduced < known:
-                    slack[j] = known = reduced
-                    came_from[j] = column
-                if least is None or known < least:
-                    least, nearest = known, j
-            assert least is not None
-            for j in range(size + 1):
-                if done[j]:
-                    rows[owner[j]] += least
-                    columns[j] -= least
-                elif j < size:
-                    slack[j] = (slack[j] or 0) - least
-            column = nearest
-        while column != size:
-            owner[column] = owner[came_from[column]]
-            column = came_from[column]
-    return rows[:size], columns[:size]

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rmdesk.domain.availability import SlotId
 from rmdesk.domain.company import Company
@@ -14,8 +18,9 @@ from rmdesk.domain.rules import pair_key
 from rmdesk.domain.weeks import Week
 
 from .problem import GroupKey, WeekProblem, make_problem
+from .score import Ints
 from .slots import seat
-from .solver import Solution, Weighted, solve
+from .solver import Solution, TrioGain, Weighted, solve
 
 
 def suggest(
@@ -49,27 +54,45 @@ def best_groups(
 ) -> tuple[Solution, list[GroupKey]]:
     """The best groups among the people who are free, as people's ids."""
     order = problem.free
-    place = {person: at for at, person in enumerate(order)}
-    cost = problem.sit_out_cost
-    gains = {}
-    for (a, b), valued in problem.pairs.items():
-        if a in place and b in place:
-            i, j = sorted((place[a], place[b]))
-            gains[i, j] = valued.value + cost[a] + cost[b]
-
-    def trio_gain(key: tuple[int, ...]) -> int | None:
-        people = tuple(sorted(order[at] for at in key))
-        value = problem.trio_value(people)
-        return None if value is None else value + sum(cost[p] for p in people)
-
+    at = np.array([problem.place[p] for p in order], np.int64)
     weighted = Weighted(
-        size=len(order),
-        pair_gain=gains,
-        trio_gain=trio_gain if problem.trios_allowed else None,
+        gains=_pair_gains(problem, at),
+        trio_gain=_trio_gain(problem, at) if problem.trios_allowed else None,
         seed=problem.seed,
     )
     solution = solve(weighted, check=check)
-    return solution, [tuple(sorted(order[at] for at in g)) for g in solution.groups]
+    return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
+
+
+def _costs(problem: WeekProblem) -> NDArray[Any]:
+    """What leaving each person of ``order`` out costs."""
+    cost = [problem.sit_out_cost[p] for p in problem.order]
+    return np.array(cost, object if problem.wide else np.int64)
+
+
+def _pair_gains(problem: WeekProblem, at: Ints) -> NDArray[Any]:
+    """[n, m] -> gain of pairing the people at these places, -1 where they may not meet."""
+    cost = _costs(problem)
+    size = len(at)
+    gains = np.full((size, size), -1, cost.dtype)
+    i, j = np.triu_indices(size, 1)
+    may = problem.allowed[at[i], at[j]]
+    i, j = i[may], j[may]
+    values = problem.pair_values(at[i], at[j])
+    gains[i, j] = gains[j, i] = values + cost[at[i]] + cost[at[j]]
+    gains[np.arange(size), np.arange(size)] = 0
+    return gains
+
+
+def _trio_gain(problem: WeekProblem, at: Ints) -> TrioGain:
+    cost = _costs(problem)
+
+    def gain(i: Ints, j: Ints, k: Ints) -> tuple[NDArray[np.bool_], NDArray[Any]]:
+        a, b, c = at[i], at[j], at[k]
+        may = problem.trios_may(a, b, c)
+        return may, problem.trio_values(a, b, c) + cost[a] + cost[b] + cost[c]
+
+    return gain
 
 
 def to_round(
@@ -111,7 +134,7 @@ def _group(problem: WeekProblem, people: GroupKey, slot: SlotId | None) -> Group
     pairs = [pair_key(a, b) for a, b in combinations(people, 2)]
     weeks = sorted({w for p in pairs for w in scorer.memory.met.get(p, ())})
     reasons = []
-    if any(scorer.facts(p).recent for p in pairs) and people not in problem.locked:
+    if any(map(scorer.recent_units, pairs)) and people not in problem.locked:
         reasons.append(Reason(code="repeat_forced", about=tuple(repeat_causes(problem))))
     if len(people) > 2:
         reasons.append(Reason(code="trio", about=(str(len(problem.order)),)))
@@ -141,11 +164,9 @@ def _when(problem: WeekProblem, group: Group) -> tuple[object, ...]:
 
 
 def _why_left_out(problem: WeekProblem, person: PersonId, left_out: Sequence[PersonId]) -> Reason:
-    partners = [p for p in problem.pairs if person in p]
-    if not partners:
-        others = [p for p in problem.forbidden if person in p]
-        codes = sorted({problem.forbidden[p].code for p in others})
-        return Reason(code="no_partner", about=tuple(codes))
+    if not problem.allowed[problem.place[person]].any():
+        others = (problem.why_not(person, p) for p in problem.order if p != person)
+        return Reason(code="no_partner", about=tuple(sorted({r.code for r in others if r})))
     if len(left_out) == 1 and not problem.trios_allowed:
         return Reason(code="odd_turn", about=(str(len(problem.order)),))
     return Reason(code="no_place")
@@ -185,5 +206,5 @@ def _must_repeat(
     )
     _, groups = best_groups(freer)
     return any(
-        freer.scorer.facts(pair_key(a, b)).recent for g in groups for a, b in combinations(g, 2)
+        freer.scorer.recent_units(pair_key(a, b)) for g in groups for a, b in combinations(g, 2)
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from rmdesk.domain.attendance import presences, slot_days
-from rmdesk.domain.availability import Slot, SlotId
+from rmdesk.domain.availability import Absence, Slot, SlotId
 from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
-from rmdesk.domain.meetups import Meetup
+from rmdesk.domain.meetups import Meetup, MeetupStatus
 from rmdesk.domain.people import Person, PersonId
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
@@ -20,6 +21,7 @@ from rmdesk.matching.slots import seat
 from rmdesk.matching.week import best_groups, suggest, to_round
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .leave_out import groups_without
 from .session import Session
 
 
@@ -164,6 +166,68 @@ class RoundsService:
             unit.rounds.save(replace(made, changed_by=self._session.clock.who))
         return self.require(week), unit.changes
 
+    def leave_out(self, week: Week, person: Person) -> Changes:
+        """Note that somebody is out all week. A draft changes the least it must.
+
+        In a confirmed round a pair's meetup is called off; of a trio two still meet.
+        """
+        label = f"Leave {person.label} out this week"
+        with self._session.database.writing(label, self._session.author) as unit:
+            first_weekday = unit.settings.programme().first_weekday
+            days = week.days(first_weekday)
+            unit.calendar.add_absence(
+                Absence(id=0, person=person.id, first=days[0], last=days[-1])
+            )
+            company = self._session.company(unit)
+            stored = unit.rounds.of_week(week)
+            group = stored.group_of(person.id) if stored else None
+            if stored and stored.status is RoundStatus.DRAFT:
+                problem = make_problem(company, week, seed=stored.seed)
+                made = _by_hand(company, stored, groups_without(problem, stored, person.id), set())
+                unit.rounds.save(replace(made, changed_by=self._session.clock.who))
+            elif group and len(group.people) == 2:
+                _call_off(unit, group)
+        return unit.changes
+
+    def take_back_in(self, week: Week, person: Person) -> Changes:
+        """End an absence of exactly this week; a draft is suggested anew around its locks."""
+        label = f"{person.label} is here this week after all"
+        with self._session.database.writing(label, self._session.author) as unit:
+            company = self._session.company(unit)
+            days = week.days(company.programme.first_weekday)
+            for absence in company.absences_of.get(person.id, ()):
+                if (absence.first, absence.last) == (days[0], days[-1]):
+                    unit.calendar.remove_absence(absence.id)
+            self._remake_draft(unit, week)
+        return unit.changes
+
+    def never_pair(self, week: Week, a: Person, b: Person, reason: str = "") -> Changes:
+        """Never pair the two from now on; a draft that has them together is made anew."""
+        label = f"Never pair {a.label} and {b.label}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.rules.set_never_pair(a.id, b.id, reason)
+            stored = unit.rounds.of_week(week)
+            group = stored.group_of(a.id) if stored else None
+            if group and group.id is not None and b.id in group.people:
+                if stored and stored.status is RoundStatus.DRAFT:
+                    unit.rounds.set_locked(group.id, False)
+                    self._remake_draft(unit, week)
+        return unit.changes
+
+    def _remake_draft(self, unit: UnitOfWork, week: Week) -> None:
+        stored = unit.rounds.of_week(week)
+        if stored is None or stored.status is not RoundStatus.DRAFT:
+            return
+        company = self._session.company(unit)
+        made = suggest(company, week, seed=stored.seed, locked=_locks(company, week, stored))
+        unit.rounds.save(replace(made, changed_by=self._session.clock.who))
+
+
+def _call_off(unit: UnitOfWork, group: Group) -> None:
+    for meetup in unit.meetups.all():
+        if meetup.group == group.id and meetup.status is MeetupStatus.PLANNED:
+            unit.meetups.set_status(meetup.id, MeetupStatus.CANCELLED)
+
 
 def _must_be_open(stored: Round | None, week: Week) -> None:
     if stored and stored.status is not RoundStatus.DRAFT:
@@ -296,8 +360,9 @@ def _must_be_allowed(problem: WeekProblem, group: GroupKey) -> None:
     if problem.value_of(group) is not None:
         return
     names = _join([problem.company.person[p].label for p in group])
-    for pair, reason in sorted(problem.forbidden.items()):
-        if set(pair) <= set(group):
+    for pair in combinations(group, 2):
+        reason = problem.why_not(*pair)
+        if reason:
             raise UserError(f"{names} cannot meet: {words(reason)}. Nothing was changed.")
     raise UserError(f"{names} cannot meet as three this week. Nothing was changed.")
 

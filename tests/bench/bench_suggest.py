@@ -39,7 +39,9 @@ def compare(people: int) -> tuple[float, float]:
     problem = make_problem(company, WEEK)
     graph: nx.Graph[int] = nx.Graph()
     cost = problem.sit_out_cost
-    for (a, b), valued in sorted(problem.pairs.items()):
+    for a, b in problem.pairs:
+        valued = problem.value_of((a, b))
+        assert valued is not None
         graph.add_edge(a, b, weight=valued.value + cost[a] + cost[b])
     best = sum(graph.edges[e]["weight"] for e in nx.max_weight_matching(graph))
     made = suggest(company, WEEK)

@@ -102,6 +102,7 @@ def test_a_fault_of_ours_is_status_3_with_a_report(rmdesk: Program, tmp_path: Pa
 def test_without_a_screen_the_main_job_is_done_on_the_sample(tmp_path: Path) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     env = {key: value for key, value in os.environ.items() if key not in hidden}
+    env["XDG_DATA_HOME"] = str(tmp_path / "home")
     run = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), "--today", TODAY],
         capture_output=True,
