@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from pathlib import Path
 
@@ -24,7 +25,12 @@ from rmdesk.sheets.writing import save
 from .session import Session
 
 
-VIETNAMESE = frozenset("ăđơưĂĐƠƯ")  # beside the letters from U+1EA0 on
+FAMILY_FIRST = re.compile(
+    "[ăđơưĂĐƠƯ\u1ea0-\u1eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff"
+    "\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Letters of names that begin with the family's, or have no first name to call by: Vietnamese,
+Burmese, Khmer, Han, kana and Hangul."""
 
 
 class SheetService:
@@ -137,8 +143,7 @@ class Words:
 def short_names(people: list[Person]) -> dict[int, str]:
     """First names where they tell the people of a group apart, whole names elsewhere.
 
-    Names that are not plainly written given name first stay whole: those in other than
-    Latin letters, and Vietnamese ones.
+    Names that are not plainly written given name first stay whole.
     """
     short = {p.id: _first_name(p.label) for p in people}
     if len(set(short.values())) < len(people):
@@ -147,5 +152,4 @@ def short_names(people: list[Person]) -> dict[int, str]:
 
 
 def _first_name(name: str) -> str:
-    given_first = all(ord(c) < 0x250 and c not in VIETNAMESE for c in name if c.isalpha())
-    return name.split(maxsplit=1)[0] if given_first and name.strip() else name
+    return name if FAMILY_FIRST.search(name) else name.split(maxsplit=1)[0]
