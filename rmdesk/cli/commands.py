@@ -179,6 +179,16 @@ def confirm(services: Services, options: Namespace) -> Answer:
     return Answer(text, shapes.round_json(company, made))
 
 
+def replan(services: Services, options: Namespace) -> Answer:
+    week = services.rounds.week(options.week)
+    if options.dry_run:
+        result = services.replanning.preview(week)
+    else:
+        result, _ = services.replanning.replan(week)
+    company = services.session.snapshot()
+    return Answer(shapes.replan_text(company, result), shapes.replan_json(company, result))
+
+
 def lock(services: Services, options: Namespace) -> Answer:
     company = services.session.snapshot()
     named = [find_person(company, text) for text in options.person]

@@ -78,6 +78,8 @@ def _add_round(kinds: Subparsers) -> None:
     made = _weekly(kinds, "explain", commands.explain_pair, "explain why (not) these two")
     made.add_argument("person", nargs=2, metavar="PERSON")
     _weekly(kinds, "confirm", commands.confirm, "make the draft final and plan its meetups")
+    made = _weekly(kinds, "replan", commands.replan, "mend the round, changing the least")
+    made.add_argument("--dry-run", action="store_true", help="only tell what would change")
     for name, about in (
         ("lock", "keep somebody's group through the next suggestions"),
         ("unlock", "let go of a locked group"),

@@ -17,6 +17,7 @@ from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.matching.problem import Valued, WeekProblem
+from rmdesk.matching.replan import Replan
 
 if TYPE_CHECKING:
     from rmdesk.services.importing import ImportResult, PersonChange
@@ -224,6 +225,30 @@ def _reason_json(reason: Reason) -> dict[str, Any]:
     return {"code": reason.code, "about": list(reason.about), "text": words(reason)}
 
 
+def replan_json(company: Company, result: Replan) -> dict[str, Any]:
+    return {
+        "round": round_json(company, result.round),
+        "changed": bool(result),
+        "dissolved": [list(g.people) for g in result.dissolved],
+        "formed": [list(g.people) for g in result.formed],
+        "moved": [list(g.people) for g in result.moved],
+    }
+
+
+def replan_text(company: Company, result: Replan) -> str:
+    """What mending a round has changed."""
+
+    def names(group: Group) -> str:
+        return " and ".join(company.person[p].label for p in group.people)
+
+    if not result:
+        return "Nothing had to be changed."
+    lines = [f"No longer: {names(g)}" for g in result.dissolved]
+    lines += [f"New: {names(g)}" for g in result.formed]
+    lines += [f"At another time: {names(g)}" for g in result.moved]
+    return "\n".join([*lines, "", round_text(company, result.round)])
+
+
 def round_text(company: Company, made: Round) -> str:
     """The round as one reads it."""
     state = {
@@ -271,11 +296,20 @@ def values_json(problem: WeekProblem) -> dict[str, Any]:
                 "takes_part": seen.takes_part,
                 "why_not": _reason_json(seen.why_not) if seen.why_not else None,
                 "sit_out_cost": problem.sit_out_cost.get(p.id),
+                "slots": sorted(seen.slots),
             }
             for p in company.active
             for seen in (problem.presence[p.id],)
         ],
         "locked": [list(g) for g in problem.locked],
+        "slots": [s for s in slots_json(company) if s["id"] in slot_days(company, problem.week)],
+        "cover": [
+            {
+                "people": [p for p in sorted(problem.order) if rule.counts(company.person[p])],
+                "at_most": rule.at_most,
+            }
+            for rule in company.covers
+        ],
         "pairs": [_pair_json(problem, pair) for pair in combinations(sorted(problem.order), 2)],
         "trios": [_valued_json(v) for v in _trios(problem)],
     }

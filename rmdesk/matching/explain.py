@@ -37,6 +37,7 @@ TEMPLATES: Mapping[str, str] = {
     "odd_turn": "{0} people are an odd number, and it is their turn to sit out",
     "no_partner": "nobody else can meet them this week",
     "no_place": "the rules leave no place for them this week",
+    "limits_bind": "not everybody can be placed because of these limits: {0}",
     # remarks on a group
     "trio": "{0} people are an odd number, so three meet together",
     "no_table": "no table is free for them at a time they share",
@@ -79,6 +80,8 @@ def words(reason: Reason, templates: Mapping[str, str] = TEMPLATES) -> str:
         about = (", ".join(templates[_CAUSES.get(c, c)] for c in reason.about),)
     if reason.code == "locked":
         about = (" and ".join(reason.about),)
+    if reason.code == "limits_bind":
+        about = ("; ".join(reason.about),)
     if reason.code == "topics":
         about = (", ".join(reason.about),)
     return templates[reason.code].format(*about)

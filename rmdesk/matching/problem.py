@@ -27,6 +27,7 @@ GroupKey = tuple[PersonId, ...]
 MOST_TURNS = 9
 WORD = 2**62
 DEAD_END_PEOPLE = 6
+KEPT_PAIR, KEPT_TRIO = 2, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,8 @@ class WeekProblem:
 
     ``order`` holds the people who take part in an order that depends only on who they
     are and on the seed, never on rows. ``locked`` groups are fixed, and their people are
-    in no other group. A round's value is the sum of its groups' values less the sum of
+    in no other group. ``keep`` holds groups of an earlier plan, of which as many as can be
+    stay together (see replan.py). A round's value is the sum of its groups' values less the sum of
     ``sit_out_cost`` over the people left out.
     """
 
@@ -57,6 +59,7 @@ class WeekProblem:
     order: tuple[PersonId, ...]
     locked: tuple[GroupKey, ...]
     trios_allowed: bool
+    keep: frozenset[GroupKey] = frozenset()
     _trios: dict[GroupKey, Valued | None] = field(default_factory=dict, repr=False)
 
     # --- who
@@ -172,6 +175,7 @@ class WeekProblem:
                 trio_overdue=3 * _overdue(_most(trios)),
                 recent_repeat=3 * _most(scorer.recent[at]),
                 sit_out_turn=_most(self.sit_out_turns),
+                kept=KEPT_TRIO if self.keep else 0,
             ),
         )
 
@@ -221,7 +225,34 @@ class WeekProblem:
             "nothing_to_show": (tiers.older_repeat, SENSELESS_UNITS * senseless.astype(np.int64)),
             "dead_end": (tiers.dead_end, self.dead_end[i, j]),
             "recent_repeat": (tiers.recent_repeat, scorer.recent[a, b]),
+            "kept": (tiers.kept, -self._kept_pairs[i, j]),
         }
+
+    @cached_property
+    def _kept_pairs(self) -> Ints:
+        """[place, place] -> 2 for a pair of the earlier plan, 1 for two of its trio."""
+        table = np.zeros((len(self.order), len(self.order)), np.int64)
+        for group in self.keep:
+            for a, b in combinations(group, 2):
+                if a in self.place and b in self.place:
+                    i, j = self.place[a], self.place[b]
+                    table[i, j] = table[j, i] = KEPT_PAIR if len(group) == 2 else 1
+        return table
+
+    def _kept_trios(self, i: Ints, j: Ints, k: Ints) -> Ints:
+        """3 for a trio of the earlier plan, 1 where a pair of it only gets company."""
+        if not self.keep:
+            return np.zeros_like(i)
+        table = self._kept_pairs
+        same = np.array(
+            [
+                tuple(sorted((self.order[a], self.order[b], self.order[c]))) in self.keep
+                for a, b, c in zip(i, j, k, strict=True)
+            ],
+            bool,
+        )
+        joined = (table[i, j] > 0) | (table[i, k] > 0) | (table[j, k] > 0)
+        return np.where(same, KEPT_TRIO, joined.astype(np.int64))
 
     def trio_costs(self, i: Ints, j: Ints, k: Ints) -> dict[str, tuple[int, Ints]]:
         """Rank -> (factor, units) of many trios."""
@@ -239,6 +270,7 @@ class WeekProblem:
             "trio_overdue": (tiers.trio_overdue, np.asarray(overdue)),
             "recent_repeat": (tiers.recent_repeat, recent),
             "trio": (tiers.trio, np.ones_like(a)),
+            "kept": (tiers.kept, -self._kept_trios(i, j, k)),
         }
 
     def pair_values(self, i: Ints, j: Ints) -> NDArray[Any]:
@@ -296,7 +328,12 @@ class WeekProblem:
 
 
 def make_problem(
-    company: Company, week: Week, *, seed: int = 0, locked: Sequence[GroupKey] = ()
+    company: Company,
+    week: Week,
+    *,
+    seed: int = 0,
+    locked: Sequence[GroupKey] = (),
+    keep: Sequence[GroupKey] = (),
 ) -> WeekProblem:
     """Everything a solver needs for the round of ``week``."""
     presence = presences(company, week)
@@ -311,6 +348,7 @@ def make_problem(
         order=tuple(sorted(present, key=lambda p: _identity(company, p, seed))),
         locked=tuple(tuple(sorted(g)) for g in locked),
         trios_allowed=company.programme.when_odd is WhenOdd.TRIO,
+        keep=frozenset(tuple(sorted(g)) for g in keep),
     )
 
 

@@ -43,11 +43,13 @@ class Weighted:
 
     ``gains`` is a symmetric table of whole numbers (int64 or object), -1 where two may not
     meet, with a diagonal of 0. ``trio_gain`` tells of many trios at once (i < j < k) which
-    may be formed and what they gain.
+    may be formed and what they gain. ``trios_pay``: a trio may be worth more than pairs that
+    place as many, so that trios are tried even where pairs leave nobody out.
     """
 
     gains: NDArray[Any]
     trio_gain: TrioGain | None = None
+    trios_pay: bool = False
     seed: int = 0
 
     @classmethod
@@ -126,14 +128,18 @@ class _Part:
     def best(self) -> Solution:
         groups, gain = self._match(self.people)
         self.best_groups, self.best_gain = groups, gain
-        left_out = len(self.people) - 2 * len(groups)
-        if self.problem.trio_gain and left_out and len(self.people) > 2:
+        if self.problem.trio_gain and self._trio_may_help(self.people, groups):
             self._try_trios()
         return Solution(
             groups=self.best_groups,
             gain=self.best_gain,
             bound=max(self.best_gain, self.bound),
         )
+
+    def _trio_may_help(self, people: Places, pairs: Sequence[Key]) -> bool:
+        """Whether one more trio among ``people`` can be better than these pairs."""
+        left_out = len(people) - 2 * len(pairs)
+        return len(people) > 2 and (left_out > 0 or self.problem.trios_pay)
 
     def _match(self, people: Places) -> tuple[tuple[Key, ...], int]:
         """The best pairs among ``people``."""
@@ -189,7 +195,7 @@ class _Part:
             if gained + gain + rest_gain > self.best_gain:
                 self.best_gain = gained + gain + rest_gain
                 self.best_groups = (*chosen, trio, *groups)
-            if len(rest) - 2 * len(groups) and len(rest) > 2:
+            if self._trio_may_help(rest, groups):
                 share = total + surplus - gain
                 self._descend(ranked, at + 1, rest, (*chosen, trio), gained + gain, share)
 

@@ -1,11 +1,12 @@
 """Ranks that cannot overflow into one another.
 
 A round's value is one whole number. From the highest rank to the lowest it counts: people
-left out, trios, whose turn it is to sit out, pairs that met a few weeks ago, people who were
-in two trios more than others, choices that leave no fresh round for later, pairs that met
-longer ago, whose turn it is to be in a trio, and last what the pairs are worth. Each rank
-has a factor, a power of ten larger than all that the ranks below it can add up to in this
-week, so that no amount of a lower rank outweighs one unit of a higher one.
+left out, groups of an earlier plan that are broken up (only when re-planning), trios, whose
+turn it is to sit out, pairs that met a few weeks ago, people who were in two trios more than
+others, choices that leave no fresh round for later, pairs that met longer ago, whose turn it
+is to be in a trio, and last what the pairs are worth. Each rank has a factor, a power of ten
+larger than all that the ranks below it can add up to in this week, so that no amount of a
+lower rank outweighs one unit of a higher one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class Ranges:
     trio_overdue: int
     recent_repeat: int
     sit_out_turn: int
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Tiers:
     recent_repeat: int
     sit_out_turn: int
     trio: int
+    kept: int
     sit_out: int
 
     @classmethod
@@ -57,6 +60,7 @@ class Tiers:
             ranges.recent_repeat,
             ranges.sit_out_turn,
             1,
+            ranges.kept,
             1,
         ):
             factor = _power_of_ten_above(reach)

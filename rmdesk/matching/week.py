@@ -19,8 +19,11 @@ from rmdesk.domain.weeks import Week
 
 from .problem import GroupKey, WeekProblem, make_problem
 from .score import Ints
+from .seated import best_seated, what_binds
 from .slots import seat
 from .solver import Solution, TrioGain, Weighted, solve
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def suggest(
@@ -38,15 +41,42 @@ def suggest(
     """
     kept = dict(locked or {})
     problem = make_problem(company, week, seed=seed, locked=tuple(kept))
+    fixed = {g: slot for g, slot in kept.items() if slot is not None}
     solution, groups = best_groups(problem, check=check)
-    held = list(problem.locked)
-    seats = seat(
-        company,
-        problem.presence,
-        [*held, *groups],
-        {g: slot for g, slot in kept.items() if slot is not None},
-    )
-    return to_round(problem, [*held, *groups], seats, slack=solution.bound - solution.gain)
+    everybody = [*problem.locked, *groups]
+    seats = seat(company, problem.presence, everybody, fixed)
+    if len(seats) == len(everybody) or not company.slots:
+        return to_round(problem, everybody, seats, slack=solution.bound - solution.gain)
+    return _seated_round(problem, fixed, everybody, solution, check)
+
+
+def _seated_round(
+    problem: WeekProblem,
+    fixed: Mapping[GroupKey, SlotId],
+    wished: Sequence[GroupKey],
+    solution: Solution,
+    check: Callable[[], None],
+) -> Round:
+    """The best round for which there are tables, where those for the best are not enough."""
+    found = best_seated(problem, fixed, check=check)
+    groups = list(dict.fromkeys([*problem.locked, *found.groups]))
+    ceiling = to_round(problem, wished, {}).value + solution.bound - solution.gain
+    made = to_round(problem, groups, found.seats)
+    made = replace(made, bound=made.value if found.proven else max(made.value, ceiling))
+    if any(s.why.code == "no_table" for s in made.sit_outs):
+        names = tuple(_limit_name(problem, n) for n in what_binds(problem, fixed))
+        made = replace(made, notes=(Reason(code="limits_bind", about=names),))
+    return made
+
+
+def _limit_name(problem: WeekProblem, limit: str) -> str:
+    """A limit in the owner's words: "Lunch, 2 tables" or "at most 1 of Counter away"."""
+    kind, number = limit.split()
+    if kind == "slot":
+        slot = problem.company.slot[int(number)]
+        return f"{slot.name} {WEEKDAYS[slot.weekday]} {slot.start:%H:%M} ({slot.capacity})"
+    rule = next(r for r in problem.company.covers if r.id == int(number))
+    return f"{rule.value} (≤ {rule.at_most})"
 
 
 def best_groups(
@@ -59,6 +89,7 @@ def best_groups(
         gains=_pair_gains(problem, at),
         trio_gain=_trio_gain(problem, at) if problem.trios_allowed else None,
         seed=problem.seed,
+        trios_pay=bool(problem.keep),
     )
     solution = solve(weighted, check=check)
     return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
@@ -169,6 +200,8 @@ def _why_left_out(problem: WeekProblem, person: PersonId, left_out: Sequence[Per
         return Reason(code="no_partner", about=tuple(sorted({r.code for r in others if r})))
     if len(left_out) == 1 and not problem.trios_allowed:
         return Reason(code="odd_turn", about=(str(len(problem.order)),))
+    if problem.company.slots:
+        return Reason(code="no_table")
     return Reason(code="no_place")
 
 

@@ -283,22 +283,24 @@ def _must_still_hold(company: Company, stored: Round) -> None:
 
 
 def _plan_meetups(unit: UnitOfWork, company: Company, stored: Round) -> None:
-    days = slot_days(company, stored.week)
     for group in stored.groups:
-        assert group.id is not None
-        slot = company.slot.get(group.slot) if group.slot is not None else None
-        unit.meetups.add(
-            Meetup(
-                id=0,
-                group=group.id,
-                week=stored.week,
-                people=group.people,
-                day=days.get(slot.id) if slot else None,
-                start=slot.start if slot else None,
-                end=slot.end if slot else None,
-                place=slot.place if slot else "",
-            )
-        )
+        unit.meetups.add(planned_meetup(company, stored.week, group))
+
+
+def planned_meetup(company: Company, week: Week, group: Group) -> Meetup:
+    """The meetup that a confirmed group is to have."""
+    assert group.id is not None
+    slot = company.slot.get(group.slot) if group.slot is not None else None
+    return Meetup(
+        id=0,
+        group=group.id,
+        week=week,
+        people=group.people,
+        day=slot_days(company, week).get(slot.id) if slot else None,
+        start=slot.start if slot else None,
+        end=slot.end if slot else None,
+        place=slot.place if slot else "",
+    )
 
 
 def _swapped(stored: Round, a: Person, b: Person) -> tuple[list[GroupKey], set[GroupKey]]:

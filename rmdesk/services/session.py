@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from .importing import ImportService
     from .meetups import MeetupsService
     from .people import PeopleService
+    from .replanning import ReplanService
     from .rounds import RoundsService
     from .rules import RulesService
     from .sheets import SheetService
+    from .swap_view import SwapView
     from .undo import UndoService
 
 COMPANY_FILE = "company.rmdesk"
@@ -117,6 +119,18 @@ class Services:
         from .rounds import RoundsService
 
         return RoundsService(self.session)
+
+    @cached_property
+    def what_if(self) -> SwapView:
+        from .swap_view import SwapView
+
+        return SwapView(self.session)
+
+    @cached_property
+    def replanning(self) -> ReplanService:
+        from .replanning import ReplanService
+
+        return ReplanService(self.session)
 
     @cached_property
     def meetups(self) -> MeetupsService:

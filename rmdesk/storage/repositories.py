@@ -90,6 +90,19 @@ class People:
         }
         self._set(t.interest, "folded", person, wanted)
 
+    def photo(self, person: PersonId) -> bytes | None:
+        """A person's picture, as the file it was stored as."""
+        query = sa.select(t.photo.c.data).where(t.photo.c.person_id == person)
+        found = self._db.execute(query).scalar()
+        return None if found is None else bytes(found)
+
+    def set_photo(self, person: PersonId, mime: str, data: bytes | None) -> None:
+        """Store a person's picture in place of the one there was; None takes it away."""
+        self._db.execute(t.photo.delete().where(t.photo.c.person_id == person))
+        if data is not None:
+            values = {"person_id": person, "mime": mime, "data": data}
+            self._db.execute(t.photo.insert().values(**values))
+
     def _set(
         self, table: sa.Table, key: str, person: PersonId, wanted: dict[Any, dict[str, Any]]
     ) -> None:

@@ -47,6 +47,40 @@ class Rounds:
         round_id = new_id(done)
         for position, group in enumerate(made.groups):
             self._add_group(round_id, position, group)
+        self._add_people(round_id, made)
+        return round_id
+
+    def revise(self, old: Round, made: Round) -> None:
+        """Change a stored round to ``made``: groups of the same people keep their row, and
+        with it their meetup; others go with theirs, or are new."""
+        assert old.id is not None
+        known = {g.people: g.id for g in old.groups}
+        gone = set(known) - {g.people for g in made.groups}
+        for people in gone:
+            self._db.execute(t.week_group.delete().where(t.week_group.c.id == known[people]))
+        for position, group in enumerate(made.groups):
+            if group.people in known:
+                where = t.week_group.c.id == known[group.people]
+                row = {**_group_row(group), "position": position}
+                self._db.execute(t.week_group.update().where(where).values(**row))
+            else:
+                self._add_group(old.id, position, group)
+        for table in (t.round_person, t.sit_out):
+            self._db.execute(table.delete().where(table.c.round_id == old.id))
+        self._add_people(old.id, made)
+        self._db.execute(
+            t.week_round.update()
+            .where(t.week_round.c.id == old.id)
+            .values(
+                value=str(made.value),
+                bound=str(made.bound),
+                notes=[reason_json(n) for n in made.notes],
+                changed_by=made.changed_by,
+            )
+        )
+
+    def _add_people(self, round_id: RoundId, made: Round) -> None:
+        """Who took part, and who sits out."""
         self._insert(
             t.round_person,
             ({"round_id": round_id, "person_id": p} for p in sorted(made.took_part)),
@@ -63,7 +97,15 @@ class Rounds:
                 for s in made.sit_outs
             ),
         )
-        return round_id
+
+    def lessons_of(self, groups: Iterable[int]) -> dict[int, tuple[Lesson, ...]]:
+        """Group id -> what it was to teach, for groups of whatever rounds."""
+        table = t.lesson
+        query = sa.select(table).where(table.c.group_id.in_(list(groups)))
+        found: dict[int, tuple[Lesson, ...]] = defaultdict(tuple)
+        for row in self._db.execute(query.order_by(*table.primary_key)):
+            found[row.group_id] += (_lesson(row),)
+        return dict(found)
 
     def remove(self, week: Week) -> None:
         self._db.execute(t.week_round.delete().where(t.week_round.c.week == str(week)))
@@ -99,17 +141,7 @@ class Rounds:
 
     def _add_group(self, round_id: RoundId, position: int, group: Group) -> None:
         done = self._db.execute(
-            t.week_group.insert().values(
-                round_id=round_id,
-                position=position,
-                slot_id=group.slot,
-                locked=group.locked,
-                value=str(group.value),
-                parts=dict(group.parts),
-                topics=list(group.topics),
-                met_before=[str(w) for w in group.met_before],
-                reasons=[reason_json(r) for r in group.reasons],
-            )
+            t.week_group.insert().values(round_id=round_id, position=position, **_group_row(group))
         )
         group_id = new_id(done)
         self._insert(t.group_member, ({"group_id": group_id, "person_id": p} for p in group.people))
@@ -239,6 +271,29 @@ class Meetups:
     def set_status(self, meetup: int, status: MeetupStatus) -> None:
         where = t.meetup.c.id == meetup
         self._db.execute(t.meetup.update().where(where).values(status=status.value))
+
+    def update(self, meetup: Meetup) -> None:
+        """Store a meetup's status, day, times and place."""
+        values = {
+            "status": meetup.status.value,
+            "day": meetup.day,
+            "start": meetup.start,
+            "end": meetup.end,
+            "place": meetup.place,
+        }
+        self._db.execute(t.meetup.update().where(t.meetup.c.id == meetup.id).values(**values))
+
+
+def _group_row(group: Group) -> dict[str, Any]:
+    return {
+        "slot_id": group.slot,
+        "locked": group.locked,
+        "value": str(group.value),
+        "parts": dict(group.parts),
+        "topics": list(group.topics),
+        "met_before": [str(w) for w in group.met_before],
+        "reasons": [reason_json(r) for r in group.reasons],
+    }
 
 
 def _lesson(row: Any) -> Lesson:

@@ -95,6 +95,40 @@ def ruled_company(people: int, seed: int) -> Company:
     return with_history(company, weeks=random.randint(0, 4), seed=seed)
 
 
+def seated_company(people: int, seed: int) -> Company:
+    """A company with few tables, overlapping slots and cover rules that bind."""
+    random = Random(seed)
+    company = plain_company(people, seed, random.choice(tuple(WhenOdd)))
+    slots = tuple(
+        Slot(
+            id=n,
+            name=f"Slot {n}",
+            weekday=random.randint(1, 2),
+            start=time(random.choice((11, 12)), random.choice((0, 30))),
+            end=time(13),
+            capacity=random.randint(1, 2),
+        )
+        for n in range(1, random.randint(2, 4))
+    )
+    company = replace(
+        company,
+        slots=slots,
+        availability=tuple(
+            Availability(person=p.id, slot=s.id, answer=Answer.CANNOT)
+            for p in company.people
+            for s in slots
+            if random.random() < 0.25
+        ),
+        covers=tuple(
+            Cover(id=n, unit=Unit.DEPARTMENT, value=department, at_most=random.randint(0, 2))
+            for n, department in enumerate(DEPARTMENTS)
+            if random.random() < 0.4
+        ),
+        never_pairs=(NeverPair(a=1, b=2),) if random.random() < 0.3 else (),
+    )
+    return with_history(company, weeks=random.randint(0, 3), seed=seed)
+
+
 def _habits(person: Person, random: Random) -> Person:
     days = WEEK.days()
     if random.random() < 0.1:

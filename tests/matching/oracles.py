@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -36,6 +37,85 @@ def best_value(values: dict[str, Any]) -> int:
         return max(options)
 
     return best((1 << len(costs)) - 1)
+
+
+def best_seated_value(values: dict[str, Any]) -> int:
+    """Like ``best_value``, with a slot for every group: tables and cover are kept.
+
+    Every set of disjoint groups is tried, the best first, until one can be seated.
+    """
+    cost = {p["id"]: p["sit_out_cost"] for p in values["people"] if p["takes_part"]}
+    slots = {p["id"]: frozenset(p["slots"]) for p in values["people"]}
+    groups = [
+        (tuple(g["people"]), g["value"])
+        for g in (*values["pairs"], *values["trios"])
+        if g["value"] is not None
+    ]
+    best = None
+    for chosen, value in _partitions(tuple(sorted(cost)), groups, cost):
+        if any(tuple(locked) not in chosen for locked in values["locked"]):
+            continue
+        if (best is None or value > best) and can_be_seated(chosen, slots, values):
+            best = value
+    assert best is not None
+    return best
+
+
+def _partitions(
+    people: tuple[int, ...], groups: list[tuple[tuple[int, ...], int]], cost: dict[int, int]
+) -> Iterator[tuple[list[tuple[int, ...]], int]]:
+    if not people:
+        yield [], 0
+        return
+    first, *rest = people
+    for others, value in _partitions(tuple(rest), groups, cost):
+        yield others, value - cost[first]
+    for group, worth in groups:
+        if group[0] == first and set(group) <= set(people):
+            left = tuple(p for p in rest if p not in group)
+            for others, value in _partitions(left, groups, cost):
+                yield [group, *others], value + worth
+
+
+def can_be_seated(
+    groups: list[tuple[int, ...]], slots: dict[int, frozenset[int]], values: dict[str, Any]
+) -> bool:
+    """Whether all groups find tables, by trying every way."""
+    tables = {s["id"]: s for s in values["slots"]}
+
+    def overlap(a: int, b: int) -> bool:
+        one, two = tables[a], tables[b]
+        return bool(
+            one["weekday"] == two["weekday"]
+            and one["start"] < two["end"]
+            and two["start"] < one["end"]
+        )
+
+    def fits(seats: list[tuple[tuple[int, ...], int]]) -> bool:
+        for slot, table in tables.items():
+            if sum(s == slot for _, s in seats) > table["capacity"]:
+                return False
+            for rule in values["cover"]:
+                away = {
+                    p
+                    for group, s in seats
+                    if overlap(s, slot) and tables[s]["start"] <= table["start"] < tables[s]["end"]
+                    for p in group
+                }
+                if len(away & set(rule["people"])) > rule["at_most"]:
+                    return False
+        return True
+
+    def place(waiting: list[tuple[int, ...]], seats: list[tuple[tuple[int, ...], int]]) -> bool:
+        if not waiting:
+            return True
+        group, *rest = waiting
+        return any(
+            fits([*seats, (group, slot)]) and place(rest, [*seats, (group, slot)])
+            for slot in frozenset.intersection(*(slots[p] for p in group))
+        )
+
+    return place(groups, [])
 
 
 def networkx_value(values: dict[str, Any]) -> int:
