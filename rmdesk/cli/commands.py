@@ -179,6 +179,23 @@ def confirm(services: Services, options: Namespace) -> Answer:
     return Answer(text, shapes.round_json(company, made))
 
 
+def bound(services: Services, options: Namespace) -> Answer:
+    made = services.planning.best(services.rounds.week(options.week))
+    data = {"week": str(made.week), "value": made.value, "bound": made.bound}
+    proven = "No round can be worth more." if made.proven else "A better one is not ruled out."
+    text = f"Week {made.week}: {made.value}, at most {made.bound}. {proven}"
+    return Answer(text, data | {"proven": made.proven})
+
+
+def plan(services: Services, options: Namespace) -> Answer:
+    first = services.rounds.week(options.week)
+    made = services.planning.plan(first, options.weeks, seed=options.seed, seconds=options.seconds)
+    if options.save:
+        services.planning.save(made)
+    company = services.session.snapshot()
+    return Answer(shapes.plan_text(company, made), shapes.plan_json(company, made))
+
+
 def replan(services: Services, options: Namespace) -> Answer:
     week = services.rounds.week(options.week)
     if options.dry_run:

@@ -78,6 +78,12 @@ def _add_round(kinds: Subparsers) -> None:
     made = _weekly(kinds, "explain", commands.explain_pair, "explain why (not) these two")
     made.add_argument("person", nargs=2, metavar="PERSON")
     _weekly(kinds, "confirm", commands.confirm, "make the draft final and plan its meetups")
+    _weekly(kinds, "bound", commands.bound, "the best a week can be, and the proof")
+    made = _weekly(kinds, "plan", commands.plan, "plan many weeks at once")
+    made.add_argument("--weeks", type=int, default=12, help="how many rounds (12)")
+    made.add_argument("--seconds", type=float, default=20.0, help="time to look for (20)")
+    made.add_argument("--seed", type=int, default=0)
+    made.add_argument("--save", action="store_true", help="keep the rounds as drafts")
     made = _weekly(kinds, "replan", commands.replan, "mend the round, changing the least")
     made.add_argument("--dry-run", action="store_true", help="only tell what would change")
     for name, about in (

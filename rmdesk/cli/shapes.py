@@ -18,6 +18,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.matching.problem import Valued, WeekProblem
 from rmdesk.matching.replan import Replan
+from rmdesk.matching.season import SeasonPlan
 
 if TYPE_CHECKING:
     from rmdesk.services.importing import ImportResult, PersonChange
@@ -223,6 +224,27 @@ def _slot_json(company: Company, week: Week, group: Group) -> dict[str, Any] | N
 
 def _reason_json(reason: Reason) -> dict[str, Any]:
     return {"code": reason.code, "about": list(reason.about), "text": words(reason)}
+
+
+def plan_json(company: Company, plan: SeasonPlan) -> dict[str, Any]:
+    return {
+        "rounds": [round_json(company, r) for r in plan.rounds],
+        "left_out": plan.merit.left_out,
+        "trios": plan.merit.trios,
+        "recent_repeats": plan.merit.recent_repeats,
+        "older_repeats": plan.merit.older_repeats,
+        "worth": plan.merit.worth,
+        "ceiling": plan.ceiling,
+        "gap": round(plan.gap, 4),
+        "trials": plan.trials,
+        "finished": plan.finished,
+    }
+
+
+def plan_text(company: Company, plan: SeasonPlan) -> str:
+    lines = [round_text(company, r) for r in plan.rounds]
+    percent = round(100 * (1 - plan.gap))
+    return "\n\n".join([*lines, f"At least {percent} % of what any such plan can be worth."])
 
 
 def replan_json(company: Company, result: Replan) -> dict[str, Any]:

@@ -17,3 +17,7 @@ class UserError(Exception):
 
 class NotFound(UserError):
     """A person, skill, round ... that was named does not exist."""
+
+
+class Cancelled(Exception):
+    """The owner pressed Cancel: whoever catches it keeps what was there before."""

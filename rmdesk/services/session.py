@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .importing import ImportService
     from .meetups import MeetupsService
     from .people import PeopleService
+    from .planning import PlanService
     from .replanning import ReplanService
     from .rounds import RoundsService
     from .rules import RulesService
@@ -131,6 +132,12 @@ class Services:
         from .replanning import ReplanService
 
         return ReplanService(self.session)
+
+    @cached_property
+    def planning(self) -> PlanService:
+        from .planning import PlanService
+
+        return PlanService(self.session)
 
     @cached_property
     def meetups(self) -> MeetupsService:

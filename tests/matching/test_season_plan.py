@@ -1,0 +1,88 @@
+"""Plans for many weeks: never worse than week by week, and under a proven ceiling."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from rmdesk.domain.company import Company
+from rmdesk.domain.errors import Cancelled
+from rmdesk.domain.programme import WhenOdd
+from rmdesk.domain.skills import LearningGoal, Strength
+from rmdesk.matching.season import Merit, plan_season
+
+from .companies import WEEK, plain_company, ruled_company, seated_company
+
+
+def weeks(count: int) -> list[object]:
+    return [WEEK.shift(n) for n in range(count)]
+
+
+def everybody_can_teach_everybody(people: int) -> Company:
+    company = plain_company(people, 1)
+    ids = [p.id for p in company.people]
+    return replace(
+        company,
+        strengths=tuple(Strength(person=p, skill=p, level=5) for p in ids),
+        goals=tuple(LearningGoal(person=p, skill=s) for p in ids for s in ids if s != p),
+    )
+
+
+@pytest.mark.parametrize("people", [4, 6, 8, 10, 16])
+def test_everybody_meets_everybody_once(people: int) -> None:
+    plan = plan_season(everybody_can_teach_everybody(people), weeks(people - 1), trials=4)
+    met = [pair for r in plan.rounds for g in r.groups for pair in combinations(g.people, 2)]
+    assert len(met) == len(set(met)) == people * (people - 1) // 2
+    assert plan.merit.older_repeats == 0
+    assert plan.merit.left_out == 0
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_never_worse_than_week_by_week_and_never_above_the_ceiling(seed: int) -> None:
+    make = (plain_company, ruled_company, seated_company)[seed % 3]
+    company = make(5 + seed % 6, seed)
+    first = plan_season(company, weeks(5), trials=0, seed=seed)
+    plan = plan_season(company, weeks(5), trials=8, seed=seed)
+    assert plan.merit <= first.merit
+    assert plan.merit.worth <= plan.ceiling
+    assert len(plan.rounds) == 5
+    assert sum(v.worth for v in [plan.merit]) == sum(
+        sum(
+            amount
+            for name, amount in g.parts
+            if not name.endswith(("repeat", "trio", "turn", "overdue", "end", "show"))
+        )
+        for r in plan.rounds
+        for g in r.groups
+    )
+
+
+def test_the_same_plan_on_every_run() -> None:
+    company = plain_company(9, 3, WhenOdd.SIT_OUT)
+    plans = [plan_season(company, weeks(6), trials=6, seed=5) for _ in range(2)]
+    assert plans[0] == plans[1]
+
+
+def test_cancel_keeps_the_best_plan_so_far() -> None:
+    company = plain_company(10, 2)
+    told: list[int] = []
+
+    def stop() -> None:
+        if told:
+            raise Cancelled
+
+    def note(done: int, _all: int, _merit: Merit) -> None:
+        told.append(done)
+
+    plan = plan_season(company, weeks(6), trials=50, progress=note, check=stop)
+    assert plan.trials == 1
+    assert not plan.finished
+    assert len(plan.rounds) == 6
+
+
+def test_sit_outs_are_spread_over_the_season() -> None:
+    plan = plan_season(plain_company(7, 4, WhenOdd.SIT_OUT), weeks(7), trials=4)
+    alone = [s.person for r in plan.rounds for s in r.sit_outs]
+    assert sorted(alone) == list(range(1, 8))
