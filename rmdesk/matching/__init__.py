@@ -7,8 +7,11 @@ score.py      what a group is worth, part by part, in whole numbers
 tiers.py      how parts of different rank add up without overflowing into one another
 memory.py     what earlier rounds mean for this one
 problem.py    one week as a plain weighted problem: people, pairs, trios, sit-outs
-solver.py     the proven best groups of such a problem
+solver.py     the proven best groups of such a problem; duals.py its bound
+seated.py     the same where tables or cover bind, with slots; highs.py its solver
 slots.py      which group sits where and when
 week.py       all of it together: the best round for one week
+replan.py     somebody is ill: change the least
+season.py     many weeks at once; ceiling.py what they can be worth at most
 explain.py    why this pair, and why not that one, in words
 """

@@ -21,6 +21,7 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.weeks import Week
 
+from .highs import new_solver
 from .problem import WeekProblem, make_problem
 from .score import PRIORITY, QUALITY_TABLE, SERVED_AFTER, SERVED_STEPS
 
@@ -65,9 +66,7 @@ class _Programme:
 
     def maximum(self) -> int:
         """The optimum, rounded up with room for the solver's own rounding."""
-        highs = highspy.Highs()  # type: ignore[no-untyped-call]
-        highs.setOptionValue("output_flag", False)
-        highs.setOptionValue("threads", 1)
+        highs = new_solver()
         count = len(self.cost)
         if not count:
             return 0

@@ -5,9 +5,6 @@ so many groups a slot, at most so many of a department or role away at any momen
 of a round's value (tiers.py) are optimised one after another, each held while the next is
 improved, so that every step has small whole numbers and a proven end. The last step makes the
 answer unique by a seeded amount on every choice.
-
-Why HiGHS (highspy): MIT, 3 MB in the bundle, wheels for Windows, macOS and Linux, kept up by
-the University of Edinburgh. OR-tools' CP-SAT would be 23 MB and was slower.
 """
 
 from __future__ import annotations
@@ -24,6 +21,7 @@ from rmdesk.domain.availability import SlotId
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rules import Cover
 
+from .highs import new_solver
 from .problem import GroupKey, WeekProblem
 from .score import Ints
 
@@ -199,15 +197,7 @@ class _Model:
     ) -> None:
         self.choices = choices
         self.chosen = np.zeros(len(choices.groups), bool)
-        self.highs = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, value in (
-            ("output_flag", False),
-            ("threads", 1),
-            ("mip_rel_gap", 0.0),
-            ("mip_abs_gap", 0.5),
-            ("time_limit", STAGE_SECONDS),
-        ):
-            self.highs.setOptionValue(option, value)
+        self.highs = new_solver(mip_rel_gap=0.0, mip_abs_gap=0.5, time_limit=STAGE_SECONDS)
         count = len(choices.groups)
         self.columns = np.arange(count, dtype=np.int32)
         if count:

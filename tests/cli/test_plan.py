@@ -44,3 +44,11 @@ def test_the_bound_of_a_week(rmdesk: Program) -> None:
     assert found["proven"]
     assert found["value"] == rmdesk("suggest", "--json").json["value"]
     assert "1 to 26" in rmdesk("plan", "--weeks", 99, status=1).err
+
+
+def test_nothing_but_json_is_printed(rmdesk: Program) -> None:
+    """Also by the solvers inside: a script reads what we print."""
+    staff(rmdesk)
+    rmdesk("add-slot", "Lunch", "tuesday", "12:00", "12:45", "--tables", 1)
+    assert rmdesk.apart("plan", "--weeks", 2, "--json").json["rounds"]
+    assert rmdesk.apart("suggest", "--json").json["proven"]
