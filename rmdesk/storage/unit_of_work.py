@@ -69,7 +69,9 @@ class Database:
         try:
             if self.created:
                 migrate.create(engine)
-            elif _revision(engine, self.path) != migrate.NEWEST:
+            elif (revision := _revision(engine, self.path)) != migrate.NEWEST:
+                if revision < migrate.NEWEST:  # a newer file is refused, below
+                    self._keep_before_upgrade(engine, revision)
                 engine.dispose()
                 migrate.upgrade(self.path)
                 engine = open_engine(self.path)
@@ -77,6 +79,14 @@ class Database:
             engine.dispose()
             raise
         return engine
+
+    def _keep_before_upgrade(self, engine: sa.Engine, revision: str) -> None:
+        """A backup of the file as the older release left it."""
+        kept = self.backups.folder / f"before-upgrade-from-{revision}{backup.SUFFIX}"
+        with engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            backup.copy_to(raw, kept)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -116,6 +116,21 @@ def test_an_upgrade_keeps_the_data(database: Database, tmp_path: Path) -> None:
     connection.close()
 
 
+def test_opening_an_older_file_keeps_a_backup_of_it(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database.close()
+    scripts = newer_scripts(tmp_path / "scripts", broken=False)
+    monkeypatch.setattr(migrate, "NEWEST", "0002")
+    monkeypatch.setattr(migrate.upgrade, "__defaults__", (scripts, "head"))
+    upgraded = Database(database.path)
+    assert names(upgraded) == ["Ana!"]
+    upgraded.close()
+    kept = tmp_path / "backups" / "before-upgrade-from-0001.rmdesk"
+    check_backup(kept)
+    assert migrate.revision_of(kept) == "0001"
+
+
 def test_an_upgrade_that_fails_leaves_the_old_file(database: Database, tmp_path: Path) -> None:
     database.close()
     before = database.path.read_bytes()

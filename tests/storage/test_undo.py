@@ -102,9 +102,14 @@ def test_a_new_change_ends_what_could_be_redone(database: Database) -> None:
 
 def test_a_failure_in_the_middle_changes_nothing(database: Database) -> None:
     before = everything(database)
-    with pytest.raises(RuntimeError), database.writing("Add two", ME) as unit:
-        unit.people.add(Person(id=0, name="Ana"))
-        raise RuntimeError
+
+    def add_and_fail() -> None:
+        with database.writing("Add two", ME) as unit:
+            unit.people.add(Person(id=0, name="Ana"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        add_and_fail()
     assert everything(database) == before
     assert database.steps() == ()
 
