@@ -104,9 +104,7 @@ def _add_meetings(
     columns: dict[tuple[PersonId, PersonId], list[int]] = {}
     of: dict[PersonId, list[int]] = {p: [] for p in there}
     new_faces = scorer.meeting[0]
-    always = np.maximum(scorer.meeting[1:], 0).sum(axis=0) + np.minimum(scorer.meeting[1:], 0).sum(
-        axis=0
-    )
+    always = scorer.meeting[2:].sum(axis=0)  # without new_faces and met_lately
     for a, b in _pairs(problem, there):
         i, j = scorer.place[a], scorer.place[b]
         met = int(new_faces[i, j]) == 0 and bool(scorer.met_within_memory((a, b)))

@@ -16,6 +16,8 @@ The worth of a pair, each part times how much it matters to the owner (0, 1, 2 o
     learning                (lesson(i, j) + lesson(j, i)) / 2
     two_way                 3/10 of the smaller of the two lessons: one-sided pairs lose
     new_faces               40 where they have not met within a year
+    met_lately              -3 for each week by which their last meeting is nearer than 26,
+                            times how much new faces matter
     newcomer_meets_veteran  30          departments_mix   25
     shared_interests        10 for each topic both like, at most 3
     prefer_together         50          missed_first      60
@@ -26,11 +28,10 @@ three, and every other part is half the sum over its three pairs. Divisions roun
 The smaller lesson is used rather than a product: it is additive, so one week stays a
 matching problem, and it can be explained.
 
-Above worth, in ranks of their own (tiers.py), stand the costs of meeting again: so many
-units for each pair that met within a year, more the nearer, and a rank higher within three
-weeks. Two people who could show each other nothing count like two pairs that met eight weeks
-ago (taking them apart makes two others): a new face comes before an old one only where
-meeting makes sense.
+Above worth, in ranks of their own (tiers.py), stand the costs of meeting again: one unit for
+each pair that met within a year, and a rank higher 4, 2 or 1 for the last three weeks. Two
+people who could show each other nothing count like two pairs that met before (taking them
+apart makes two others): a new face comes before an old one only where meeting makes sense.
 """
 
 from __future__ import annotations
@@ -60,13 +61,13 @@ INTEREST, MOST_INTERESTS = 10, 3
 TOGETHER, MISSED, MANAGER = 50, 60, -60
 
 MEMORY_WEEKS = 52
+LATELY_WEEKS, LATELY = 26, 3
 RECENT_UNITS = (0, 4, 2, 1)
-UNITS_PER_MEETING = 8
-MOST_MEETINGS = 8
-SENSELESS_UNITS = 2 * (UNITS_PER_MEETING + MEMORY_WEEKS - 8)
+SENSELESS_UNITS = 2
 
 MEETING_PARTS = (
     "new_faces",
+    "met_lately",
     "newcomer_meets_veteran",
     "departments_mix",
     "shared_interests",
@@ -175,18 +176,19 @@ class Scorer:
         old = np.array([t is Tenure.VETERAN for t in tenures], bool)
         department = _codes([p.department for p in people])
         known = department >= 0
-        points[0] = NEW_FACES * matter.new_faces * (self._times_met == 0)
-        points[1] = (np.outer(new, old) | np.outer(old, new)) * (
+        points[0] = NEW_FACES * matter.new_faces * (self.older == 0)
+        points[1] = -LATELY * matter.new_faces * self._met[2]
+        points[2] = (np.outer(new, old) | np.outer(old, new)) * (
             NEWCOMER_VETERAN * matter.newcomer_meets_veteran
         )
         mixed = (department[:, None] != department) & known[:, None] & known
-        points[2] = mixed * (DEPARTMENTS * matter.departments_mix)
+        points[3] = mixed * (DEPARTMENTS * matter.departments_mix)
         shared = np.minimum(self._shared_interests(), MOST_INTERESTS)
-        points[3] = shared * (INTEREST * matter.shared_interests)
+        points[4] = shared * (INTEREST * matter.shared_interests)
         for part, pairs, amount in (
-            (4, company.preferred, TOGETHER * matter.prefer_together),
-            (5, self.memory.missed, MISSED * matter.missed_first),
-            (6, company.managed, MANAGER * matter.apart_from_manager),
+            (5, company.preferred, TOGETHER * matter.prefer_together),
+            (6, self.memory.missed, MISSED * matter.missed_first),
+            (7, company.managed, MANAGER * matter.apart_from_manager),
         ):
             for pair in pairs:
                 self._mark(points[part], pair, amount)
@@ -208,31 +210,26 @@ class Scorer:
 
     @cached_property
     def _met(self) -> tuple[Ints, Ints, Ints]:
-        """[i, j] -> times met within a year, units of older and of recent repeats."""
+        """[i, j] -> units of older and of recent repeats, weeks nearer than LATELY_WEEKS."""
         shape = (len(self.people), len(self.people))
-        times, older, recent = (np.zeros(shape, np.int64) for _ in range(3))
+        older, recent, lately = (np.zeros(shape, np.int64) for _ in range(3))
         for pair, weeks in self.memory.met.items():
             gaps = [g for w in weeks if (g := abs(self.week - w)) <= MEMORY_WEEKS]
             if gaps:
-                count = min(len(gaps), MOST_MEETINGS)
-                self._mark(times, pair, len(gaps))
-                self._mark(older, pair, UNITS_PER_MEETING * count + MEMORY_WEEKS - min(gaps))
+                self._mark(older, pair, 1)
+                self._mark(lately, pair, max(0, LATELY_WEEKS - min(gaps)))
                 self._mark(recent, pair, sum(RECENT_UNITS[g] for g in gaps if g <= RECENT_WEEKS))
-        return times, older, recent
-
-    @property
-    def _times_met(self) -> Ints:
-        return self._met[0]
+        return older, recent, lately
 
     @property
     def older(self) -> Ints:
-        """[i, j] -> units: 8 for each time met within a year, and more the nearer the last."""
-        return self._met[1]
+        """[i, j] -> 1 unit for having met within a year."""
+        return self._met[0]
 
     @property
     def recent(self) -> Ints:
         """[i, j] -> units: 4, 2, 1 for having met 1, 2, 3 weeks away."""
-        return self._met[2]
+        return self._met[1]
 
     @cached_property
     def learning(self) -> Ints:
