@@ -72,6 +72,8 @@ class Person:
 
 def fold(text: str) -> str:
     """A key to compare and search words by: no case, no accents, single spaces."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     decomposed = unicodedata.normalize("NFKD", text)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(bare.casefold().split())

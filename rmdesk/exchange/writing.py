@@ -35,7 +35,7 @@ _LONGEST_CELL: Final = 32_767
 """Excel's own limit."""
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_FIXED_TIME = datetime(2000, 1, 1)  # noqa: DTZ001 - openpyxl wants it without a time zone
+_FIXED_TIME = datetime(2000, 1, 1)
 _ZIP_TIME = (2000, 1, 1, 0, 0, 0)
 
 

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from rmdesk.domain.errors import UserError
 from rmdesk.storage.backup import check_backup
 
 from .session import Session
+
+STAMP = "%Y-%m-%d-%H%M%S"
+STAMP_LENGTH = 17
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupEntry:
+    """One backup beside the company file; ``why`` is "daily", "before-restore", "by-hand" ..."""
+
+    path: Path
+    at: datetime
+    why: str
+    size: int
 
 
 class BackupService:
@@ -21,6 +37,24 @@ class BackupService:
         now = self._session.clock.now()
         database = self._session.database
         return None if database.backups.made_on(now) else database.back_up(now, "daily")
+
+    def by_hand(self) -> Path:
+        """A backup beside the others, because the owner asked for it."""
+        return self._session.database.back_up(self._session.clock.now(), "by-hand")
+
+    def entries(self) -> tuple[BackupEntry, ...]:
+        """The backups beside the company file, the newest first."""
+        found = []
+        for path in self._session.database.backups.all():
+            with suppress(ValueError, OSError):
+                at = datetime.strptime(path.stem[:STAMP_LENGTH], STAMP)
+                why = path.stem[STAMP_LENGTH + 1 :]
+                found.append(BackupEntry(path=path, at=at, why=why, size=path.stat().st_size))
+        return tuple(reversed(found))
+
+    def folder(self) -> Path:
+        """Where the backups are."""
+        return self._session.database.backups.folder
 
     def write_to(self, target: Path) -> Path:
         """Write a verified copy to a place of the owner's choice."""

@@ -20,7 +20,7 @@ from rmdesk.domain.skills import (
     Strength,
 )
 from rmdesk.exchange.mentions import MentionError, read_goals, read_strengths
-from rmdesk.exchange.staff import StaffList, StaffRow, read_staff
+from rmdesk.exchange.staff import Problem, StaffList, StaffRow, read_staff
 from rmdesk.storage.unit_of_work import UnitOfWork
 
 from .people import Catalogue
@@ -31,13 +31,23 @@ T = TypeVar("T")
 TEXTS = ("shown_name", "role", "department", "site", "email", "phone", "number", "notes")
 
 
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One detail, as it is stored and as the file has it; in words, empty for nothing."""
+
+    field: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonChange:
-    """What a row means for one person: ``fields`` that are new or differ."""
+    """What a row means for one person: ``fields`` that are new or differ, and ``values``."""
 
     row: int
     name: str
     fields: tuple[str, ...]
+    values: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +69,8 @@ class ImportResult:
     dropped: tuple[str, ...]
     ignored: tuple[str, ...]
     changes: Changes
+    trouble: tuple[Problem, ...] = ()
+    """The problems in their parts, for a table."""
 
 
 class ImportService:
@@ -124,6 +136,7 @@ def _result(staff: StaffList, work: _Import, changes: Changes) -> ImportResult:
         dropped=staff.dropped,
         ignored=staff.ignored,
         changes=changes,
+        trouble=staff.problems,
     )
 
 
@@ -200,7 +213,8 @@ class _Import:
         everybody = self.unit.people.all()
         for row, before, person_id, fields in taken:
             fields += self._take_manager(row, person_id, everybody)
-            change = PersonChange(row=row.row, name=row.name, fields=tuple(fields))
+            values = tuple(_value(self.company, row, before, f) for f in fields)
+            change = PersonChange(row=row.row, name=row.name, fields=tuple(fields), values=values)
             if before is None:
                 self.new.append(change)
             elif fields:
@@ -277,3 +291,46 @@ class _Import:
             return []
         self.unit.rules.set_manager(person, managers[0])
         return ["reports_to"]
+
+
+def _value(company: Company, row: StaffRow, before: Person | None, field: str) -> FieldChange:
+    """One detail before and after, in words."""
+    if field in ("strengths", "goals", "interests"):
+        return FieldChange(field, *_list_value(company, row, before, field))
+    if field == "reports_to":
+        manager = next(
+            (r.manager for r in company.reports_to if before and r.person == before.id), None
+        )
+        was = company.person[manager].label if manager is not None else ""
+        return FieldChange(field, was, row.reports_to or "")
+    return FieldChange(field, _plain(getattr(before, field, "")), _plain(getattr(row, field)))
+
+
+def _plain(value: Any) -> str:
+    return str(value) if value else ""
+
+
+def _list_value(
+    company: Company, row: StaffRow, before: Person | None, field: str
+) -> tuple[str, str]:
+    """What the file adds to a list or changes in it, and how the same things were before."""
+    who = before.id if before else 0
+    names = {s.id: fold(s.name) for s in company.skills}
+    if field == "interests":
+        had = company.interests_of.get(who, {})
+        return "", "; ".join(t for t in row.interests or () if fold(t) not in had)
+    if field == "strengths":
+        stored = {names[s]: str(n) for s, n in company.strengths_of.get(who, {}).items()}
+        told = {m.skill: m.level and str(m.level) for m in row.strengths or ()}
+    else:
+        goals = company.open_goals_of.get(who, ())
+        stored = {names[g.skill]: str(g.priority) for g in goals}
+        told = {m.skill: m.priority and str(m.priority) for m in row.goals or ()}
+    new = {
+        s: n for s, n in told.items() if fold(s) not in stored or n not in (None, stored[fold(s)])
+    }
+    was = {s: stored[fold(s)] for s in new if fold(s) in stored}
+    return (
+        "; ".join(f"{s}: {n}" for s, n in was.items()),
+        "; ".join(f"{s}: {n}" if n else s for s, n in new.items()),
+    )

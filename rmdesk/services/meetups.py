@@ -1,10 +1,16 @@
-"""Meetups: what was planned, and whether people met."""
+"""Meetups: what was planned, whether people met, and moving one to another time."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, time
+
+from rmdesk.domain.availability import Answer, Slot
 from rmdesk.domain.changes import Changes
-from rmdesk.domain.errors import NotFound
+from rmdesk.domain.company import Company
+from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Meetup, MeetupStatus
+from rmdesk.domain.people import Person
 
 from .session import Session
 
@@ -28,3 +34,123 @@ class MeetupsService:
                 raise NotFound(f"There is no meetup number {meetup}.")
             unit.meetups.set_status(meetup, status)
         return unit.changes
+
+    def reschedule(
+        self,
+        meetup: int,
+        day: date,
+        start: time | None = None,
+        end: time | None = None,
+        place: str = "",
+    ) -> Changes:
+        """Let a meetup be at another time; one that was missed or cancelled is planned again.
+
+        Raises UserError, and changes nothing, where the company is closed, somebody is away,
+        cannot come then or is in another meetup, or no table is left.
+        """
+        with self._session.database.writing("", self._session.author) as unit:
+            stored = unit.meetups.all()
+            before = next((m for m in stored if m.id == meetup), None)
+            if before is None:
+                raise NotFound(f"There is no meetup number {meetup}.")
+            company = self._session.company(unit, history=False)
+            after = replace(
+                before,
+                day=day,
+                start=start,
+                end=end,
+                place=place,
+                status=MeetupStatus.PLANNED,
+            )
+            _must_be_movable(company, before)
+            others = [m for m in stored if m.id != meetup and _overlap(m, after)]
+            problems = clashes(company, after, others)
+            if problems:
+                raise UserError(*problems)
+            unit.label = f"Move the meetup of {_names(company, after)}"
+            unit.meetups.update(after)
+        return unit.changes
+
+
+def _must_be_movable(company: Company, meetup: Meetup) -> None:
+    if meetup.status is MeetupStatus.DONE:
+        raise UserError(
+            f"{_names(company, meetup)} have met already. Take the check-in back to move it."
+        )
+
+
+def clashes(company: Company, meetup: Meetup, others: list[Meetup]) -> list[str]:
+    """What speaks against ``meetup`` as it is; ``others`` are those at the same time."""
+    assert meetup.day is not None
+    if meetup.start and meetup.end and meetup.end <= meetup.start:
+        return ["A meetup cannot end before it begins."]
+    for closed in company.closed_days:
+        if closed.day == meetup.day:
+            return [f"The company is closed on {meetup.day}{_why(closed.name)}."]
+    slot = _slot(company, meetup)
+    problems = []
+    for who in meetup.people:
+        person = company.person[who]
+        reason = _away(company, person, meetup.day)
+        if not reason and slot and company.answers.get((who, slot.id)) is Answer.CANNOT:
+            reason = f"cannot use {slot.name}"
+        if not reason and slot and slot.site and person.site and slot.site != person.site:
+            reason = f"works at {person.site}, not at {slot.site}"
+        if reason:
+            problems.append(f"{person.label} {reason}.")
+        for other in others:
+            if who in other.people and other.status is not MeetupStatus.CANCELLED:
+                partners = [company.person[p].label for p in other.people if p != who]
+                problems.append(f"{person.label} meets {' and '.join(partners)} then.")
+    return problems or _no_table(slot, meetup, others)
+
+
+def _no_table(slot: Slot | None, meetup: Meetup, others: list[Meetup]) -> list[str]:
+    if slot is None:
+        return []
+    there = [
+        m for m in others if m.place == meetup.place and m.status is not MeetupStatus.CANCELLED
+    ]
+    if len(there) < slot.capacity:
+        return []
+    return [f"{slot.name} has no table left then (room for {slot.capacity})."]
+
+
+def _slot(company: Company, meetup: Meetup) -> Slot | None:
+    """The slot that a meetup's time and place are those of."""
+    if meetup.day is None or meetup.start is None:
+        return None
+    same = [
+        s for s in company.slots if s.weekday == meetup.day.weekday() and s.start == meetup.start
+    ]
+    return next((s for s in same if s.place == meetup.place), None)
+
+
+def _away(company: Company, person: Person, day: date) -> str:
+    if person.archived:
+        return "is archived"
+    if person.start_date and day < person.start_date:
+        return f"starts on {person.start_date}"
+    if person.paused_until and day < person.paused_until:
+        return f"takes a break until {person.paused_until}"
+    if any(a.covers(day) for a in company.absences_of.get(person.id, ())):
+        return f"is away on {day}"
+    return ""
+
+
+def _overlap(one: Meetup, other: Meetup) -> bool:
+    """Whether two meetups are at the same time; without a time, the day is the time."""
+    if one.day is None or one.day != other.day:
+        return False
+    if not (one.start and one.end and other.start and other.end):
+        return True
+    return one.start < other.end and other.start < one.end
+
+
+def _names(company: Company, meetup: Meetup) -> str:
+    names = [company.person[p].label for p in meetup.people]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _why(name: str) -> str:
+    return f" ({name})" if name else ""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.people import Person, PersonId, fold
 from rmdesk.domain.skills import (
+    DEFAULT_PRIORITY,
+    HIGHEST_LEVEL,
     LearningGoal,
     Skill,
     SkillId,
@@ -48,6 +51,27 @@ class PeopleService:
             unit.people.update(person)
         return unit.changes
 
+    def set_fields(self, people: Sequence[Person], **fields: Any) -> Changes:
+        """Give some details of one or more people new values; all others stay as stored."""
+        named = people[0].label if len(people) == 1 else f"{len(people)} people"
+        label = f"Edit {named}"
+        if set(fields) == {"archived"}:
+            label = f"{'Archive' if fields['archived'] else 'Bring back'} {named}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            stored = {p.id: p for p in unit.people.all()}
+            for person in people:
+                after = replace(stored[person.id], **fields)
+                _check(after)
+                unit.people.update(after)
+        return unit.changes
+
+    def set_photo(self, person: Person, data: bytes | None, mime: str = "image/jpeg") -> Changes:
+        """Store a person's picture; None takes it away."""
+        label = f"{'Change' if data else 'Remove'} the photo of {person.label}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.people.set_photo(person.id, mime, data)
+        return unit.changes
+
     def archive(self, person: Person, archived: bool = True) -> Changes:
         """Take somebody out of future rounds, or back in. Their history stays."""
         label = f"{'Archive' if archived else 'Bring back'} {person.label}"
@@ -67,6 +91,70 @@ class PeopleService:
         label = f"Change what {person.label} wants to learn"
         with self._session.database.writing(label, self._session.author) as unit:
             _set_goals(unit, person.id, wishes)
+        return unit.changes
+
+    def set_level(self, person: Person, skill: str, level: int) -> Changes:
+        """Note how well somebody can show a skill, which is made where new; 0 takes it away."""
+        verb = f"can show {skill} (level {level})" if level else f"no longer shows {skill}"
+        label = f"{person.label} {verb}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            _set_level(unit, person.id, Catalogue(unit).skill(skill), level)
+        return unit.changes
+
+    def set_goal(
+        self, person: Person, skill: str, priority: int, present_level: int | None = None
+    ) -> Changes:
+        """Note that somebody wants to learn a skill, which is made where new.
+
+        ``priority`` 1-3, or 0 to take the wish away; ``present_level`` None leaves it.
+        """
+        verb = "wants to learn" if priority else "no longer wants to learn"
+        label = f"{person.label} {verb} {skill}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            _set_goal(unit, person.id, Catalogue(unit).skill(skill), priority, present_level)
+        return unit.changes
+
+    def set_levels(self, cells: Sequence[tuple[PersonId, SkillId]], level: int) -> Changes:
+        """Set the level of many (person, skill) cells of the matrix in one step."""
+        with self._session.database.writing("", self._session.author) as unit:
+            unit.label = _cells_label(unit, cells, "can show {skill}", f"Set level {level}")
+            for person, skill in cells:
+                _set_level(unit, person, skill, level)
+        return unit.changes
+
+    def set_wishes(self, cells: Sequence[tuple[PersonId, SkillId]], wanted: bool) -> Changes:
+        """Note or take away the wish to learn in many cells of the matrix in one step."""
+        verb = "wants" if wanted else "no longer wants"
+        with self._session.database.writing("", self._session.author) as unit:
+            unit.label = _cells_label(unit, cells, verb + " to learn {skill}", "Change the wish")
+            for person, skill in cells:
+                _set_goal(unit, person, skill, DEFAULT_PRIORITY if wanted else 0, None)
+        return unit.changes
+
+    def set_interests(self, person: Person, topics: Iterable[str]) -> Changes:
+        """Make these the topics somebody likes to talk about."""
+        label = f"Change the interests of {person.label}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.people.set_interests(person.id, (" ".join(x.split()) for x in topics))
+        return unit.changes
+
+    def add_skill(self, name: str, category: str = "") -> Changes:
+        """Add a skill to the catalogue."""
+        name = " ".join(name.split())
+        with self._session.database.writing(f"Add the skill {name}", self._session.author) as unit:
+            _check_skill_name(unit, name, None)
+            unit.skills.add(name, category.strip())
+        return unit.changes
+
+    def edit_skill(self, skill: Skill) -> Changes:
+        """Store a skill's changed name or category."""
+        skill = replace(
+            skill, name=" ".join(skill.name.split()), category=" ".join(skill.category.split())
+        )
+        label = f"Edit the skill {skill.name}"
+        with self._session.database.writing(label, self._session.author) as unit:
+            _check_skill_name(unit, skill.name, skill.id)
+            unit.skills.update(skill)
         return unit.changes
 
     def merge_skills(self, keep: Skill, drop: Skill) -> Changes:
@@ -119,6 +207,49 @@ def _set_goals(unit: UnitOfWork, person: PersonId, wishes: Iterable[tuple[str, i
         known = before.get(skill, LearningGoal(person=person, skill=skill))
         goals.append(replace(known, priority=_priority(priority)))
     unit.people.set_goals(person, goals)
+
+
+def _set_level(unit: UnitOfWork, person: PersonId, skill: SkillId, level: int) -> None:
+    mine = {s.skill: s for s in unit.people.strengths() if s.person == person}
+    mine.pop(skill, None)
+    if level:
+        mine[skill] = Strength(person=person, skill=skill, level=_level(level))
+    unit.people.set_strengths(person, mine.values())
+
+
+def _set_goal(
+    unit: UnitOfWork, person: PersonId, skill: SkillId, priority: int, present: int | None
+) -> None:
+    mine = {g.skill: g for g in unit.people.goals() if g.person == person}
+    goal = mine.pop(skill, LearningGoal(person=person, skill=skill))
+    if priority:
+        level = goal.present_level if present is None else present
+        if not 0 <= level <= HIGHEST_LEVEL:
+            raise UserError(f"The present level is 0 (nothing yet) to 5, not {level}.")
+        mine[skill] = replace(goal, priority=_priority(priority), present_level=level, done=False)
+    unit.people.set_goals(person, mine.values())
+
+
+def _cells_label(
+    unit: UnitOfWork, cells: Sequence[tuple[PersonId, SkillId]], one: str, many: str
+) -> str:
+    """How a change of the matrix is called: who and what for one cell, a count for more."""
+    if len(cells) != 1:
+        return f"{many} in {len(cells)} cells"
+    person, skill = cells[0]
+    who = next((p.label for p in unit.people.all() if p.id == person), "")
+    what = next((s.name for s in unit.skills.all() if s.id == skill), "")
+    return f"{who} {one.format(skill=what)}"
+
+
+def _check_skill_name(unit: UnitOfWork, name: str, own: SkillId | None) -> None:
+    if not fold(name):
+        raise UserError("A skill needs a name.")
+    for skill in unit.skills.all():
+        if skill.id != own and fold(name) in {fold(x) for x in (skill.name, *skill.aliases)}:
+            raise UserError(
+                f"There is a skill called “{skill.name}” already. Merge the two instead."
+            )
 
 
 def find_person(company: Company, text: str) -> Person:

@@ -17,11 +17,11 @@ from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.matching.explain import Explanation, explain, words
 from rmdesk.matching.problem import GroupKey, WeekProblem, make_problem
+from rmdesk.matching.replan import replan
 from rmdesk.matching.slots import seat
 from rmdesk.matching.week import best_groups, suggest, to_round
 from rmdesk.storage.unit_of_work import UnitOfWork
 
-from .leave_out import groups_without
 from .session import Session
 
 
@@ -175,15 +175,12 @@ class RoundsService:
         with self._session.database.writing(label, self._session.author) as unit:
             first_weekday = unit.settings.programme().first_weekday
             days = week.days(first_weekday)
-            unit.calendar.add_absence(
-                Absence(id=0, person=person.id, first=days[0], last=days[-1])
-            )
+            unit.calendar.add_absence(Absence(id=0, person=person.id, first=days[0], last=days[-1]))
             company = self._session.company(unit)
             stored = unit.rounds.of_week(week)
             group = stored.group_of(person.id) if stored else None
             if stored and stored.status is RoundStatus.DRAFT:
-                problem = make_problem(company, week, seed=stored.seed)
-                made = _by_hand(company, stored, groups_without(problem, stored, person.id), set())
+                made = replan(company, stored).round
                 unit.rounds.save(replace(made, changed_by=self._session.clock.who))
             elif group and len(group.people) == 2:
                 _call_off(unit, group)
@@ -208,10 +205,11 @@ class RoundsService:
             unit.rules.set_never_pair(a.id, b.id, reason)
             stored = unit.rounds.of_week(week)
             group = stored.group_of(a.id) if stored else None
-            if group and group.id is not None and b.id in group.people:
-                if stored and stored.status is RoundStatus.DRAFT:
-                    unit.rounds.set_locked(group.id, False)
-                    self._remake_draft(unit, week)
+            together = group is not None and b.id in group.people
+            draft = stored is not None and stored.status is RoundStatus.DRAFT
+            if together and draft and group and group.id is not None:
+                unit.rounds.set_locked(group.id, False)
+                self._remake_draft(unit, week)
         return unit.changes
 
     def _remake_draft(self, unit: UnitOfWork, week: Week) -> None:

@@ -61,9 +61,10 @@ class Session:
     def author(self) -> Author:
         return Author(self.clock.who, self.clock.now())
 
-    def company(self, unit: UnitOfWork) -> Company:
+    def company(self, unit: UnitOfWork, *, history: bool = True) -> Company:
         """The company as stored, with the public holidays around today."""
-        return load_company(unit.connection, self._holidays(unit.settings.programme()))
+        holidays = self._holidays(unit.settings.programme())
+        return load_company(unit.connection, holidays, history=history)
 
     def snapshot(self) -> Company:
         """The company as stored, in a transaction of its own."""

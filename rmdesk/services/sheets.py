@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_time
@@ -13,17 +15,18 @@ from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.availability import Slot
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound
-from rmdesk.domain.people import Person
+from rmdesk.domain.people import Person, fold
 from rmdesk.domain.programme import Paper
 from rmdesk.domain.rounds import Group, Lesson, Round
 from rmdesk.domain.weeks import Week
 from rmdesk.matching.explain import words
-from rmdesk.sheets.content import PosterContent, PosterEntry
-from rmdesk.sheets.poster import missing_characters, poster
+from rmdesk.sheets.content import Orientation, PosterContent, PosterEntry, SheetKind, SheetWords
+from rmdesk.sheets.poster import poster
+from rmdesk.sheets.render import render
+from rmdesk.sheets.sheet import missing_characters
 from rmdesk.sheets.writing import save
 
 from .session import Session
-
 
 FAMILY_FIRST = re.compile(
     "[ăđơưĂĐƠƯ\u1ea0-\u1eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff"
@@ -33,11 +36,66 @@ FAMILY_FIRST = re.compile(
 Burmese, Khmer, Han, kana and Hangul."""
 
 
+_INDEX_FROM = 30  # people on a poster from whom on it has an index
+
+
 class SheetService:
     """PDF sheets of stored rounds."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def content(
+        self,
+        kind: SheetKind,
+        week: Week,
+        paper: Paper | None = None,
+        orientation: Orientation | None = None,
+    ) -> SheetWords:
+        """The words of a sheet. The calendar is that of the month that holds the week's middle;
+        skills and sign-up form ask for no week. NotFound where a round is needed and there is
+        none."""
+        from .board_words import calendar_content, matrix_content, signup_content
+        from .card_words import cards_content, slips_content
+        from .skills_view import load_skills
+
+        with self._session.database.reading() as unit:
+            company = self._session.company(unit)
+            meetups = unit.meetups.all()
+        words = Words(company, self._session.clock.today)
+        by_group = {m.group: m for m in meetups}
+        made: SheetWords
+        match kind:
+            case SheetKind.POSTER:
+                made = words.poster(self._round(week), paper)
+            case SheetKind.CARDS | SheetKind.TENTS:
+                tents = kind is SheetKind.TENTS
+                made = cards_content(words, self._round(week), by_group, tents=tents)
+            case SheetKind.SLIPS:
+                made = slips_content(words, self._round(week), by_group)
+            case SheetKind.CALENDAR:
+                made = calendar_content(words, week.days()[3], meetups)
+            case SheetKind.MATRIX:
+                made = matrix_content(words, load_skills(self._session))
+            case SheetKind.SIGNUP:
+                made = signup_content(words)
+        return replace(made, paper=paper or company.programme.paper, orientation=orientation)
+
+    def save(
+        self,
+        kind: SheetKind,
+        week: Week,
+        target: Path,
+        paper: Paper | None = None,
+        orientation: Orientation | None = None,
+    ) -> tuple[str, ...]:
+        """Write a sheet to a file, whole or not at all.
+
+        Returns the characters no font has, which are drawn by a substitute.
+        """
+        content = self.content(kind, week, paper, orientation)
+        save(render(content), target)
+        return tuple(missing_characters(content))
 
     def poster(self, week: Week, paper: Paper | None = None) -> bytes:
         """The weekly poster as a PDF. Same round, same day, same bytes."""
@@ -45,12 +103,15 @@ class SheetService:
 
     def poster_content(self, week: Week, paper: Paper | None = None) -> PosterContent:
         """The words of the weekly poster. NotFound where the week has no round."""
+        company = self._session.snapshot()
+        return Words(company, self._session.clock.today).poster(self._round(week), paper)
+
+    def _round(self, week: Week) -> Round:
         with self._session.database.reading() as unit:
-            company = self._session.company(unit)
             made = unit.rounds.of_week(week)
         if made is None:
             raise NotFound(f"There is no round for {week} yet. Make one with “rmdesk suggest”.")
-        return Words(company, self._session.clock.today).poster(made, paper)
+        return made
 
     def save_poster(self, week: Week, target: Path, paper: Paper | None = None) -> tuple[str, ...]:
         """Write the poster to a file, whole or not at all.
@@ -91,7 +152,33 @@ class Words:
             paper=paper or programme.paper,
             language=programme.language,
             page_label="page {page} of {pages}",
+            index_title="Find your name",
+            index=self._index(made),
         )
+
+    def _index(self, made: Round) -> tuple[tuple[str, int], ...]:
+        """Names in order with their pairs' numbers, where there are too many to look through."""
+        found = [
+            (self.company.person[p].label, number)
+            for number, group in enumerate(made.groups, 1)
+            for p in group.people
+        ]
+        if len(found) < _INDEX_FROM:
+            return ()
+        return tuple(sorted(found, key=lambda entry: (fold(entry[0]), entry[1])))
+
+    def frame(self, title: str, week: Week | None = None) -> dict[str, Any]:
+        """What stands around the matter of every sheet but the poster."""
+        programme = self.company.programme
+        return {
+            "title": title,
+            "week_label": f"Week {week.number}" if week else "",
+            "company": programme.company_name,
+            "printed": f"Printed {self._date(self.today)}",
+            "paper": programme.paper,
+            "language": programme.language,
+            "page_label": "page {page} of {pages}",
+        }
 
     def _weekdays(self) -> frozenset[int]:
         slots = frozenset(s.weekday for s in self.company.slots)
@@ -125,10 +212,10 @@ class Words:
         day = slot_days(self.company, week).get(slot.id)
         if day is None:
             return ""
-        return f"{format_date(day, 'EEE', locale=self.locale)} {self._time(slot.start)}"
+        return f"{format_date(day, 'EEE', locale=self.locale)} {self.time(slot.start)}"
 
     def _span(self, first: date, last: date) -> str:
-        """"16–20 March 2026", as the locale writes it."""
+        """ "16–20 March 2026", as the locale writes it."""
         if first == last:
             return format_date(first, "long", locale=self.locale)
         return format_interval(first, last, "yMMMMd", locale=self.locale)
@@ -136,7 +223,7 @@ class Words:
     def _date(self, day: date) -> str:
         return format_date(day, "EEE d MMMM y", locale=self.locale)
 
-    def _time(self, at: time) -> str:
+    def time(self, at: time) -> str:
         return format_time(at, format="short", locale=self.locale)
 
 

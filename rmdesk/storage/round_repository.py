@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -98,10 +100,12 @@ class Rounds:
             ),
         )
 
-    def lessons_of(self, groups: Iterable[int]) -> dict[int, tuple[Lesson, ...]]:
-        """Group id -> what it was to teach, for groups of whatever rounds."""
+    def lessons_of(self, groups: Iterable[int] | None = None) -> dict[int, tuple[Lesson, ...]]:
+        """Group id -> what it was to teach, for groups of whatever rounds; None means all."""
         table = t.lesson
-        query = sa.select(table).where(table.c.group_id.in_(list(groups)))
+        query = sa.select(table)
+        if groups is not None:
+            query = query.where(table.c.group_id.in_(list(groups)))
         found: dict[int, tuple[Lesson, ...]] = defaultdict(tuple)
         for row in self._db.execute(query.order_by(*table.primary_key)):
             found[row.group_id] += (_lesson(row),)
@@ -133,6 +137,31 @@ class Rounds:
             )
             for r in self._load(t.week_round.c.status != RoundStatus.DRAFT.value)
         )
+
+    def turns(self, but_not: RoundStatus) -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
+        """Person -> in how many rounds they took part, sat out, and were one of three."""
+        counted = t.week_round.c.status != but_not.value
+        three = (
+            sa.select(t.group_member.c.group_id)
+            .group_by(t.group_member.c.group_id)
+            .having(sa.func.count() == 3)
+        )
+        member, group, round_ = t.group_member, t.week_group, t.week_round
+        found: list[dict[int, int]] = []
+        for table in (t.round_person, t.sit_out):
+            query = sa.select(table.c.person_id, sa.func.count())
+            query = query.join(round_, round_.c.id == table.c.round_id).where(counted)
+            rows = self._db.execute(query.group_by(table.c.person_id))
+            found.append({r[0]: r[1] for r in rows})
+        query = (
+            sa.select(member.c.person_id, sa.func.count())
+            .join(group, group.c.id == member.c.group_id)
+            .join(round_, round_.c.id == group.c.round_id)
+            .where(counted & member.c.group_id.in_(three))
+            .group_by(member.c.person_id)
+        )
+        trios = {r[0]: r[1] for r in self._db.execute(query)}
+        return found[0], found[1], trios
 
     def _missed_groups(self) -> frozenset[int]:
         did_not = (MeetupStatus.MISSED.value, MeetupStatus.CANCELLED.value)
@@ -221,6 +250,9 @@ class Rounds:
         return found
 
 
+MEETUP_COLUMNS = "id group_id status day start end place".split()
+
+
 class Meetups:
     """The meetups of confirmed rounds."""
 
@@ -229,29 +261,62 @@ class Meetups:
 
     def all(self) -> tuple[Meetup, ...]:
         """Every meetup, in order of time and then of place on the sheet."""
+        return self._load(sa.true(), sa.select(t.group_member))
+
+    def of_person(self, person: int) -> tuple[Meetup, ...]:
+        """The meetups of one person, in order of time."""
+        mine = sa.select(t.group_member.c.group_id).where(t.group_member.c.person_id == person)
+        members = sa.select(t.group_member).where(t.group_member.c.group_id.in_(mine))
+        return self._load(t.meetup.c.group_id.in_(mine), members)
+
+    def held_by_person(self) -> dict[int, tuple[int, date]]:
+        """Person -> how many meetups were held, and the day (or the Monday) of the last."""
         query = (
-            sa.select(t.meetup, t.week_round.c.week)
+            sa.select(
+                t.group_member.c.person_id,
+                sa.func.count(),
+                sa.func.max(t.meetup.c.day),
+                sa.func.max(t.week_round.c.week),
+            )
+            .join(t.meetup, t.meetup.c.group_id == t.group_member.c.group_id)
             .join(t.week_group, t.week_group.c.id == t.meetup.c.group_id)
             .join(t.week_round, t.week_round.c.id == t.week_group.c.round_id)
+            .where(t.meetup.c.status == MeetupStatus.DONE.value)
+            .group_by(t.group_member.c.person_id)
+        )
+        return {
+            person: (count, day or Week.parse(week).monday)
+            for person, count, day, week in self._db.execute(query)
+        }
+
+    def _load(
+        self, where: sa.ColumnElement[bool], which_members: sa.Select[Any]
+    ) -> tuple[Meetup, ...]:
+        query = (
+            sa.select(*(t.meetup.c[name] for name in MEETUP_COLUMNS), t.week_round.c.week)
+            .join(t.week_group, t.week_group.c.id == t.meetup.c.group_id)
+            .join(t.week_round, t.week_round.c.id == t.week_group.c.round_id)
+            .where(where)
             .order_by(t.week_round.c.week, t.week_group.c.position)
         )
         members: dict[int, list[int]] = defaultdict(list)
-        rows = self._db.execute(sa.select(t.group_member).order_by(*t.group_member.primary_key))
-        for row in rows:
-            members[row.group_id].append(row.person_id)
+        for group, person in self._db.execute(which_members.order_by(*t.group_member.primary_key)):
+            members[group].append(person)
+        rows = [tuple(row) for row in self._db.execute(query)]
+        week = cache(Week.parse)  # ten thousand meetups are of a hundred weeks
         return tuple(
             Meetup(
-                id=r.id,
-                group=r.group_id,
-                week=Week.parse(r.week),
-                people=tuple(members[r.group_id]),
-                status=MeetupStatus(r.status),
-                day=r.day,
-                start=r.start,
-                end=r.end,
-                place=r.place,
+                id=number,
+                group=group,
+                week=week(of),
+                people=tuple(members[group]),
+                status=MeetupStatus(status),
+                day=day,
+                start=start,
+                end=end,
+                place=place,
             )
-            for r in self._db.execute(query)
+            for number, group, status, day, start, end, place, of in rows
         )
 
     def add(self, meetup: Meetup) -> int:

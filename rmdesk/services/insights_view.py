@@ -1,0 +1,187 @@
+"""What the programme has brought: figures from the stored history, ready to be drawn."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from rmdesk.domain.company import Company
+from rmdesk.domain.meetups import Meetup, MeetupStatus
+from rmdesk.domain.people import Person, PersonId, Tenure, fold
+from rmdesk.domain.rounds import RoundStatus
+from rmdesk.domain.rules import pair_key
+from rmdesk.domain.skills import Skill, SkillId
+
+from .session import Session
+
+TABLES = frozenset(
+    """person skill strength learning_goal meetup week_round week_group group_member
+    sit_out round_person""".split()
+)
+
+PairKey = tuple[PersonId, PersonId]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """The meetups of one month, by what became of them."""
+
+    year: int
+    month: int
+    planned: int = 0
+    done: int = 0
+    missed: int = 0
+    cancelled: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.planned + self.done + self.missed + self.cancelled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillSpread:
+    """How many of those who are here can show a skill, and how many want to learn it."""
+
+    skill: Skill
+    can: int
+    want: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlyHere:
+    """The skills that one person alone can show."""
+
+    person: Person
+    skills: tuple[Skill, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mix:
+    """Of the meetups held: how many brought together people who differ."""
+
+    held: int
+    newcomer_veteran: int
+    departments: int
+    first_time: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """How often somebody who is here took part, sat out, and was in a group of three."""
+
+    person: Person
+    rounds: int
+    sit_outs: int
+    trios: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InsightsView:
+    """Everything the page of plots shows. ``met`` counts meetups held of every two."""
+
+    today: date
+    months: tuple[Month, ...]
+    skills: tuple[SkillSpread, ...]
+    only_here: tuple[OnlyHere, ...]
+    mix: Mix
+    people: tuple[Person, ...]
+    met: Mapping[PairKey, int]
+    turns: tuple[Turns, ...]
+
+    @property
+    def possible_pairs(self) -> int:
+        """How many twos there are among those who are here."""
+        return len(self.people) * (len(self.people) - 1) // 2
+
+
+def load_insights(session: Session) -> InsightsView:
+    """The figures as of today."""
+    with session.database.reading() as unit:
+        company = session.company(unit, history=False)
+        meetups = unit.meetups.all()
+        took_part, sat_out, trios = unit.rounds.turns(RoundStatus.DRAFT)
+    people = company.active
+    here = {p.id for p in people}
+    held = [m for m in meetups if m.status is MeetupStatus.DONE]
+    met = _met(held)
+    return InsightsView(
+        today=session.clock.today,
+        months=_months(meetups),
+        skills=_spread(company, here),
+        only_here=_only_here(company, here),
+        mix=_mix(company, held),
+        people=people,
+        met={pair: n for pair, n in met.items() if here.issuperset(pair)},
+        turns=tuple(
+            Turns(
+                person=p,
+                rounds=took_part.get(p.id, 0),
+                sit_outs=sat_out.get(p.id, 0),
+                trios=trios.get(p.id, 0),
+            )
+            for p in people
+        ),
+    )
+
+
+def _months(meetups: Iterable[Meetup]) -> tuple[Month, ...]:
+    """Every month from the first meetup to the last, those with none too."""
+    counts: dict[tuple[int, int], Counter[str]] = defaultdict(Counter)
+    for meetup in meetups:
+        day = meetup.day or meetup.week.monday
+        counts[day.year, day.month][meetup.status.value] += 1
+    if not counts:
+        return ()
+    first, last = min(counts), max(counts)
+    spans = range(first[0] * 12 + first[1] - 1, last[0] * 12 + last[1])
+    return tuple(
+        Month(year=n // 12, month=n % 12 + 1, **counts.get((n // 12, n % 12 + 1), Counter()))
+        for n in spans
+    )
+
+
+def _spread(company: Company, here: set[PersonId]) -> tuple[SkillSpread, ...]:
+    """The most wanted first."""
+    can: Counter[SkillId] = Counter(s.skill for s in company.strengths if s.person in here)
+    want: Counter[SkillId] = Counter(
+        g.skill for g in company.goals if g.person in here and not g.done
+    )
+    spread = (SkillSpread(skill=s, can=can[s.id], want=want[s.id]) for s in company.skills)
+    found = [s for s in spread if s.can or s.want]
+    return tuple(sorted(found, key=lambda s: (-s.want, s.can, fold(s.skill.name))))
+
+
+def _only_here(company: Company, here: set[PersonId]) -> tuple[OnlyHere, ...]:
+    able: dict[SkillId, list[PersonId]] = defaultdict(list)
+    for strength in company.strengths:
+        if strength.person in here:
+            able[strength.skill].append(strength.person)
+    alone: dict[PersonId, list[Skill]] = defaultdict(list)
+    for skill in company.skills:
+        if len(able[skill.id]) == 1:
+            alone[able[skill.id][0]].append(skill)
+    found = [OnlyHere(person=company.person[p], skills=tuple(s)) for p, s in alone.items()]
+    return tuple(sorted(found, key=lambda o: (-len(o.skills), fold(o.person.label))))
+
+
+def _mix(company: Company, held: Iterable[Meetup]) -> Mix:
+    seen: set[PairKey] = set()
+    department = {p.id: fold(p.department) for p in company.people}
+    total = differ = departments = first = 0
+    for meetup in held:
+        people = [company.person[p] for p in meetup.people]
+        tenures = {p.tenure(meetup.day or meetup.week.monday) for p in people}
+        pairs = {pair_key(a, b) for a, b in combinations(meetup.people, 2)}
+        total += 1
+        differ += {Tenure.NEWCOMER, Tenure.VETERAN} <= tenures
+        departments += len({department[p.id] for p in people} - {""}) > 1
+        first += bool(pairs - seen)
+        seen |= pairs
+    return Mix(held=total, newcomer_veteran=differ, departments=departments, first_time=first)
+
+
+def _met(held: Iterable[Meetup]) -> Counter[PairKey]:
+    return Counter(pair_key(a, b) for m in held for a, b in combinations(m.people, 2))
