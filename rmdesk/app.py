@@ -7,14 +7,23 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from rmdesk import __version__
 from rmdesk.domain.errors import UserError
+from rmdesk.logs import start_log
+from rmdesk.paths import resources_dir
 from rmdesk.services import Clock, Services, open_services
 from rmdesk.services.demo import fill_with_sample
+from rmdesk.settings import load_settings
+from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
+from rmdesk.ui.i18n import use_language
 from rmdesk.ui.main_window import MainWindow
+from rmdesk.ui.single_instance import SingleInstance
 from rmdesk.ui.tasks import TaskRunner
+from rmdesk.ui.workspace import Workspace
 
 
 def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
@@ -22,20 +31,38 @@ def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("RMDesk")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(resources_dir() / "icons" / "rmdesk.svg")))
     with ExitStack() as stack:
         runner = TaskRunner()
         stack.callback(runner.close)
         if demo:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rmdesk-")))
+        only = SingleInstance(folder)
+        if not only.claim():
+            return 0
+        stack.callback(only.release)
+        _speak(folder)
         try:
             services = runner.run_now(lambda: _open(folder, clock, demo=demo))
         except UserError as error:
             show_error(None, error)
             return 1
         stack.callback(lambda: runner.run_now(services.close))
-        window = MainWindow(services, runner)
+        start_log(folder)
+        crash = CrashHandler(folder, clock.now, application.quit)
+        stack.callback(crash.uninstall)
+        workspace = Workspace(services, runner, is_sample=demo)
+        stack.callback(workspace.close)
+        window = MainWindow(workspace, runner)
+        only.raised.connect(window.come_forward)
         window.show()
         return application.exec()
+
+
+def _speak(folder: Path) -> None:
+    """The window's language: the one chosen, or English with the system's dates."""
+    use_language(load_settings(folder).language or "en")
 
 
 def _open(folder: Path, clock: Clock, *, demo: bool) -> Services:

@@ -1,169 +1,332 @@
-"""The window: this week's pairs, and the way from a staff list to a printed sheet."""
+"""The window: pages at the side, menu bar, banner, messages, status line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from rmdesk.domain.rounds import RoundStatus
+from rmdesk.domain.changes import Changes, Step
+from rmdesk.domain.errors import UserError
 from rmdesk.domain.weeks import Week
-from rmdesk.services import Services
-from rmdesk.services.importing import ImportResult
-from rmdesk.services.week_view import WeekView, load_week
+from rmdesk.settings import Settings, load_settings, save_settings
 
+from . import words
+from .actions import Actions
+from .context import Context
 from .errors import show_error
-from .round_view import RoundView
+from .geometry import geometry_text, restore_geometry
+from .i18n import tr
+from .page_list import PAGES, PageEntry, make_page
+from .printing import Printing
+from .status_line import StatusLine
 from .tasks import TaskRunner
-
-T = TypeVar("T")
+from .theme import Appearance, theme
+from .toast import Toast
+from .widgets.banner import Banner
+from .widgets.sidebar import Sidebar
+from .workspace import Workspace
 
 
 class MainWindow(QMainWindow):
-    """One page, whose main button names the next step: import, suggest, confirm, sheet."""
+    """Holds the pages and what all of them share."""
 
-    def __init__(self, services: Services, runner: TaskRunner) -> None:
+    def __init__(self, workspace: Workspace, runner: TaskRunner) -> None:
         super().__init__()
-        self._services = services
-        self._runner = runner
-        self._week: Week | None = None
-        self._next: Callable[[], None] = self.import_staff
+        self.workspace = workspace
+        self.settings_folder = workspace.folder
+        self.settings = load_settings(self.settings_folder)
+        theme().apply(_appearance(self.settings))
         self.setWindowTitle("RMDesk")
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 40)
+        self.pages: dict[str, QWidget] = {}
+        self.entries: list[PageEntry] = list(PAGES)
+        self._telling = "done"
+        self._fresh = True
+        self.printing = Printing(self)
+        self.actions_ = Actions(self, self._slots(), [e.title() for e in self.entries])
         self._build()
-        self._build_menu()
-        runner.busy_changed.connect(self._show_busy)
-        self.refresh()
+        self.status_line = StatusLine(self.statusBar(), runner)
+        self.status_line.backups_wanted.connect(self.open_backups)
+        workspace.switched.connect(self._switched)
+        self._adopt(workspace.context)
+        restore_geometry(self, self.settings.geometry)
+        self.stack.setFocus()
+
+    @property
+    def context(self) -> Context:
+        """The open company."""
+        return self.workspace.context
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        slots: dict[str, Callable[[], object]] = {
+            "import": self.import_staff,
+            "add_person": self.add_person,
+            "print": self.open_preview,
+            "back_up": self.back_up,
+            "open_folder": self.open_folder,
+            "sample": self.enter_sample,
+            "leave_sample": self.workspace.leave_sample,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "history": self.open_history,
+            "find": self.find_here,
+            "help": self.open_guide,
+            "news": self.open_news,
+            "log": self.open_log,
+            "about": self.open_about,
+        }
+        for number, entry in enumerate(self.entries, 1):
+            slots[f"page {number}"] = partial(self.show_page, entry.key)
+        for appearance in Appearance:
+            slots[f"appearance {appearance.value}"] = partial(self.set_appearance, appearance)
+        return slots
 
     def _build(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        self.round_view = RoundView()
-        self.main_button = QPushButton()
-        self.main_button.setDefault(True)
-        self.main_button.clicked.connect(self._take_next_step)
-        column.addWidget(self.round_view)
-        column.addWidget(self.main_button)
-        self.setCentralWidget(page)
+        self.sidebar = Sidebar([(e.title(), e.icon) for e in self.entries])
+        self.stack = QStackedWidget()
+        self.banner = Banner(
+            tr("This is a sample company. Try anything: nothing here touches your own."),
+            tr("Back to my company"),
+            self.workspace.leave_sample,
+        )
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.sidebar)
+        line.addWidget(self.stack, 1)
+        column.addLayout(line, 1)
+        self.setCentralWidget(central)
+        self.toast = Toast(central)
+        self.sidebar.chosen.connect(self._show_row)
 
-    def _build_menu(self) -> None:
-        file_menu = self.menuBar().addMenu("&File")
-        _add(file_menu, "&Import a staff list…", self.import_staff, "Ctrl+I")
-        _add(file_menu, "Save the &sheet…", self.save_sheet, QKeySequence.StandardKey.Print)
-        _add(file_menu, "&Quit", self.close, QKeySequence.StandardKey.Quit)
-        week_menu = self.menuBar().addMenu("&Week")
-        _add(week_menu, "&Suggest pairs", self.suggest, "Ctrl+G")
-        _add(week_menu, "&Confirm", self.confirm, "Ctrl+Return")
-        edit_menu = self.menuBar().addMenu("&Edit")
-        _add(edit_menu, "&Undo", self.undo, QKeySequence.StandardKey.Undo)
-        _add(edit_menu, "&Redo", self.redo, QKeySequence.StandardKey.Redo)
+    # --- pages
 
-    @Slot()
-    def refresh(self) -> None:
-        """Ask for the week anew."""
-        self._do("refresh", lambda: load_week(self._services.session), self._show)
+    def _adopt(self, context: Context) -> None:
+        """Show a company's pages, the first of them at once, the others when asked for."""
+        context.changed.connect(self._tell_change, Qt.ConnectionType.UniqueConnection)
+        context.failed.connect(self.fail, Qt.ConnectionType.UniqueConnection)
+        self.banner.setVisible(self.workspace.is_sample)
+        self.banner.set_action_visible(self.workspace.can_leave_sample)
+        self.actions_.sample.setVisible(not self.workspace.is_sample)
+        self.actions_.leave_sample.setVisible(self.workspace.can_leave_sample)
+        self.setWindowTitle(tr("RMDesk: sample company") if self.workspace.is_sample else "RMDesk")
+        self.sidebar.setCurrentRow(0)
+        self._show_row(0)
+        self._ask_steps()
+        self.status_line.ask(context)
 
-    @Slot()
-    def suggest(self) -> None:
-        self._change(lambda: self._services.rounds.suggest(self._chosen_week()), "Pairs suggested")
+    def _switched(self) -> None:
+        self.toast.hide()
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self._adopt(self.context)
 
-    @Slot()
-    def confirm(self) -> None:
-        self._change(lambda: self._services.rounds.confirm(self._chosen_week()), "Confirmed")
+    def show_page(self, key: str) -> QWidget:
+        """Bring a page to the front, made if it has not been yet."""
+        at = next(i for i, e in enumerate(self.entries) if e.key == key)
+        if self.sidebar.currentRow() == at:
+            self._show_row(at)
+        self.sidebar.setCurrentRow(at)
+        return self.pages[key]
 
-    @Slot()
+    def _show_row(self, at: int) -> None:
+        entry = self.entries[at]
+        page = self.pages.get(entry.key)
+        if page is None:
+            page = self.pages[entry.key] = make_page(entry, self)
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page_actions = getattr(page, "page_actions", [])
+        self.actions_.show_page(entry.title(), page_actions)
+
+    def find_here(self) -> None:
+        """Search on this page, or for people where the page has nothing to search."""
+        page = self.stack.currentWidget()
+        if page is None or not hasattr(page, "focus_search"):
+            page = self.show_page("people")
+        if hasattr(page, "focus_search"):
+            page.focus_search()
+
+    def add_person(self) -> None:
+        """Go to the people and begin a new one."""
+        page = self.show_page("people")
+        for action in getattr(page, "page_actions", []):
+            if "Ctrl+N" in {key.toString() for key in action.shortcuts()}:
+                action.trigger()
+                return
+
+    # --- what all pages share
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Light, dark, or as the system; remembered."""
+        theme().apply(appearance)
+        self.actions_.appearances[appearance].setChecked(True)
+        self.remember(appearance=appearance.value)
+
+    def remember(self, **values: object) -> None:
+        """Change the settings of this computer."""
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+        save_settings(self.settings_folder, self.settings)
+
     def undo(self) -> None:
-        self._change(self._services.undo.undo, "Undone")
+        """Take the last change back."""
+        self._telling = "undone"
+        self.context.change(self.context.services.undo.undo, failed=self._no_travel)
 
-    @Slot()
     def redo(self) -> None:
-        self._change(self._services.undo.redo, "Done again")
+        """Make the change that was taken back again."""
+        self._telling = "redone"
+        self.context.change(self.context.services.undo.redo, failed=self._no_travel)
 
-    @Slot()
-    def import_staff(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Import a staff list", "", "Staff lists (*.csv *.xlsx *.tsv *.txt);;All (*)"
+    def _no_travel(self, error: BaseException) -> None:
+        self._telling = "done"
+        self.toast.tell(str(error)) if isinstance(error, UserError) else self.fail(error)
+
+    def _tell_change(self, changes: Changes) -> None:
+        telling, self._telling = self._telling, "done"
+        what = words.told(changes.label)
+        if telling == "undone":
+            self.toast.tell(
+                tr("Taken back: {what}.", what=words.undo_label(changes.label)), tr("Redo"),
+                self.redo,
+            )  # fmt: skip
+        else:
+            self.toast.tell(words.sentence(what), tr("Undo"), self.undo)
+        self._ask_steps()
+
+    def say(self, text: str) -> None:
+        """Add to the message that is shown."""
+        self.toast.add(words.sentence(text))
+
+    def _ask_steps(self) -> None:
+        self.context.ask("steps", self.context.services.undo.steps, self._show_steps)
+
+    def _show_steps(self, steps: tuple[Step, ...]) -> None:
+        undo = next((s.label for s in steps if not s.undone), "")
+        redo = next((s.label for s in reversed(steps) if s.undone), "")
+        self.actions_.show_undo(
+            words.undo_label(undo) if undo else "", words.undo_label(redo) if redo else ""
         )
-        if name:
-            self.import_file(Path(name))
 
-    def import_file(self, path: Path) -> None:
-        """Import a staff list; rows that cannot be taken are told, the others are taken."""
-        self._do(
-            "change",
-            lambda: self._services.importing.run(path, skip_bad_rows=True),
-            self._show_import,
-        )
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong: the owner can mend it, or it is our fault."""
+        if isinstance(error, UserError):
+            show_error(self, error)
+        else:
+            raise error
 
-    @Slot()
-    def save_sheet(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Save the sheet", f"poster-{self._week}.pdf", "PDF (*.pdf)"
-        )
-        if name:
-            self.save_sheet_to(Path(name))
+    def enter_sample(self) -> None:
+        """Look around with the sample company."""
+        self.workspace.enter_sample(self.fail)
 
-    def save_sheet_to(self, target: Path) -> None:
-        """Write the week's poster to ``target``."""
-        self._do(
-            "sheet",
-            lambda: self._services.sheets.save_poster(self._chosen_week(), target),
-            lambda _missing: self.statusBar().showMessage(f"The sheet is in {target}"),
-        )
+    def import_staff(self, path: Path | None = None) -> None:
+        """Open the import dialog."""
+        from .dialogs.import_dialog import ImportDialog
 
-    def _chosen_week(self) -> Week:
-        return self._week or self._services.rounds.week()
+        dialog = ImportDialog(self.context, path if isinstance(path, Path) else None, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
-    def _change(self, job: Callable[[], object], told: str) -> None:
-        self._do("change", job, lambda _result: self._changed(told))
+    def back_up(self) -> None:
+        """Make a backup now."""
+        services = self.context.services
+        self.context.ask("back up", services.backups.by_hand, self._backed_up)
 
-    def _changed(self, told: str) -> None:
-        self.statusBar().showMessage(told)
-        self.refresh()
+    def _backed_up(self, path: Path) -> None:
+        self.toast.tell(tr("Backup made: {name}", name=path.name), tr("Open folder"),
+                        partial(self.open_path, path.parent))  # fmt: skip
+        self.status_line.ask(self.context)
 
-    def _do(self, kind: str, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._runner.run(kind, job, done, self._fail)
+    def tell_restored(self) -> None:
+        """A backup was restored: every page has to look again."""
+        self._switched()
+        self.toast.tell(tr("The backup is restored. How things were before is in a backup too."))
 
-    def _fail(self, error: BaseException) -> None:
-        show_error(self, error)
-        self.refresh()
+    def open_backups(self) -> None:
+        """Go to the backups in the settings."""
+        page = self.show_page("settings")
+        page.show_backups()  # type: ignore[attr-defined]
 
-    def _show_import(self, result: ImportResult) -> None:
-        told = f"{len(result.new)} new, {len(result.changed)} changed people"
-        if result.problems:
-            told += f". Not taken: {result.problems[0]}"
-        self._changed(told)
+    def open_path(self, path: Path) -> None:
+        """Show a folder or file in the system's own program."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def _show(self, view: WeekView) -> None:
-        self._week = view.week
-        self.round_view.show_week(view)
-        label, self._next = self._next_step(view)
-        self.main_button.setText(label)
+    def open_folder(self) -> None:
+        self.open_path(self.workspace.folder)
 
-    def _next_step(self, view: WeekView) -> tuple[str, Callable[[], None]]:
-        if not view.people:
-            return "Import a staff list…", self.import_staff
-        if view.status is None:
-            return "Suggest pairs", self.suggest
-        if view.status is RoundStatus.DRAFT:
-            return "Confirm", self.confirm
-        return "Save the sheet…", self.save_sheet
+    def open_log(self) -> None:
+        self.open_path(self.settings_folder / "logs")
 
-    @Slot()
-    def _take_next_step(self) -> None:
-        self._next()
+    # --- printing
 
-    @Slot(bool)
-    def _show_busy(self, busy: bool) -> None:
-        self.main_button.setDisabled(busy)
+    def open_preview(self, week: Week | None = None) -> None:
+        """Look at the week's sheet, and print or save it."""
+        self.printing.preview(week if isinstance(week, Week) else self._week_shown())
+
+    def print_sheet(self, week: Week) -> None:
+        """Print at once on the known printer; where there is none, show the preview."""
+        self.printing.print_week(week)
+
+    def _week_shown(self) -> Week | None:
+        view = getattr(self.pages.get("week"), "view", None)
+        return view.week if view else None
+
+    # --- dialogs
+
+    def open_history(self) -> None:
+        from .dialogs.history import HistoryDialog
+
+        HistoryDialog(self.context, self).open()
+
+    def open_guide(self) -> None:
+        from .dialogs.guide import GuideDialog
+
+        GuideDialog.of(self, "guide").open()
+
+    def open_news(self) -> None:
+        from .dialogs.guide import GuideDialog
+
+        GuideDialog.of(self, "news").open()
+
+    def open_about(self) -> None:
+        from .dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    # --- the window itself
+
+    def come_forward(self) -> None:
+        """A second start wants this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.toast.place()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember(geometry=geometry_text(self))
+        super().closeEvent(event)
 
 
-def _add(menu: object, text: str, slot: Callable[[], object], keys: object) -> None:
-    action = QAction(text, menu)  # type: ignore[call-overload]
-    action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
-    action.triggered.connect(slot)
-    menu.addAction(action)  # type: ignore[attr-defined]
+def _appearance(settings: Settings) -> Appearance:
+    try:
+        return Appearance(settings.appearance)
+    except ValueError:
+        return Appearance.SYSTEM

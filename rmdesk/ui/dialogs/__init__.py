@@ -1,0 +1,1 @@
+"""Dialogs: for what cannot be undone, for looking closer, and for choosing a file's fate."""

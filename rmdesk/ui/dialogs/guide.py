@@ -1,0 +1,72 @@
+"""F1: the short guide, read offline; and what is new in this version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from rmdesk.paths import resources_dir
+
+from ..i18n import tr
+from ..theme import em
+from ..widgets.basics import button, row
+
+
+class GuideDialog(QDialog):
+    """A text with headings and links."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(em(self, 46), em(self, 40))
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(title)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._go)
+        self.text.document().setDocumentMargin(em(self, 1))
+        self.text.setMarkdown(text)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text, 1)
+        close = button(tr("Close"), self.accept)
+        close.setDefault(True)
+        column.addLayout(row(None, close))
+
+    @classmethod
+    def of(cls, parent: QWidget, what: str) -> GuideDialog:
+        """The "guide" or the "news", in the window's language where it is there."""
+        if what == "news":
+            return cls(tr("What's new"), release_notes(), parent)
+        return cls(tr("Guide"), help_text(), parent)
+
+    def _go(self, link: QUrl) -> None:
+        if link.scheme() in ("", "file"):
+            self.text.scrollToAnchor(link.fragment())
+        else:
+            QDesktopServices.openUrl(link)
+
+
+def help_text() -> str:
+    """The guide in the window's language, else in English."""
+    folder = resources_dir() / "help"
+    own = folder / f"{QLocale().name().split('_')[0]}.md"
+    return _read(own if own.exists() else folder / "en.md")
+
+
+def release_notes() -> str:
+    """All release notes, the newest first."""
+    files = (resources_dir() / "release-notes").glob("*.md")
+    return "\n\n".join(_read(f) for f in sorted(files, key=_version, reverse=True))
+
+
+def _version(path: Path) -> tuple[int, ...]:
+    return tuple(int(part) for part in path.stem.split(".") if part.isdecimal())
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError:
+        return tr("This text is missing from the installation.")

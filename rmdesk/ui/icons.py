@@ -1,0 +1,84 @@
+"""Icons: our own SVG files, drawn in the colour the theme asks for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Protocol
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from rmdesk.paths import resources_dir
+
+from .theme import color, theme
+
+SIZES = (16, 20, 24, 32, 48, 64, 96)
+
+
+class HasIcon(Protocol):
+    """An action, button or anything else that takes an icon."""
+
+    def setIcon(self, icon: QIcon, /) -> None:  # noqa: N802 - Qt's name
+        ...
+
+
+class _Registry(QObject):
+    """Redraws the icons of living widgets and actions when the theme changes."""
+
+    def __init__(self) -> None:
+        super().__init__(theme())
+        self.setObjectName("icon registry")
+        self._known: WeakKeyDictionary[QObject, tuple[str, str]] = WeakKeyDictionary()
+        theme().changed.connect(self._redraw)
+
+    def add(self, target: QObject, name: str, colour: str) -> None:
+        self._known[target] = (name, colour)
+
+    def _redraw(self) -> None:
+        from shiboken6 import isValid
+
+        for target, (name, colour) in list(self._known.items()):
+            if isValid(target):
+                target.setIcon(icon(name, colour))  # type: ignore[attr-defined]
+            else:
+                del self._known[target]
+
+
+def set_icon(target: HasIcon, name: str, colour: str = "icon") -> None:
+    """Give ``target`` an icon that follows the theme."""
+    registry = theme().findChild(_Registry) or _Registry()
+    target.setIcon(icon(name, colour))
+    assert isinstance(target, QObject)
+    registry.add(target, name, colour)
+
+
+def icon(name: str, colour: str = "icon") -> QIcon:
+    """The icon ``resources/icons/name.svg`` in a token's colour, as the theme is now."""
+    return _icon(name, color(colour).name(), color("edge").name())
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for size in SIZES:
+        made.addPixmap(_draw(name, normal, size), QIcon.Mode.Normal)
+        made.addPixmap(_draw(name, disabled, size), QIcon.Mode.Disabled)
+    return made
+
+
+def _draw(name: str, colour: str, size: int) -> QPixmap:
+    svg = _source(name).replace(b"currentColor", QColor(colour).name().encode())
+    renderer = QSvgRenderer(QByteArray(svg))
+    picture = QPixmap(QSize(size, size))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return (resources_dir() / "icons" / f"{name}.svg").read_bytes()

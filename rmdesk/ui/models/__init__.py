@@ -1,0 +1,1 @@
+"""Table models over frozen read rows: nothing here asks the company file."""

@@ -1,0 +1,425 @@
+"""Meetups: a list and a calendar; did they meet, and moving one to another day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rmdesk.domain.changes import Changes
+from rmdesk.domain.meetups import MeetupStatus
+from rmdesk.domain.weeks import Week
+from rmdesk.services.meetups_view import TABLES, MeetupRow, MeetupsView, load_meetups
+
+from ..context import Context
+from ..i18n import long_date, plural, tr
+from ..icons import set_icon
+from ..models.meetups_model import (
+    CHECK_IN,
+    MEETUP,
+    CalendarModel,
+    Filter,
+    MeetupsModel,
+    Wanted,
+    wanted_words,
+)
+from ..theme import em
+from ..widgets.basics import button, label, row, scrolled, tool
+from ..widgets.calendar_bar import CalendarBar
+from ..widgets.check_in import CheckInDelegate
+from ..widgets.empty import EmptyState
+from ..widgets.meetup_calendar import MeetupCalendar
+from ..widgets.meetup_panel import MeetupPanel
+from ..widgets.row_delegate import RowDelegate
+
+LIST, WEEK, MONTH = range(3)
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+
+class MeetupsPage(QWidget):
+    """Every meetup. The main button leads through those that wait for a check-in."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.view: MeetupsView | None = None
+        self.filter = Filter()
+        self.model = MeetupsModel(self)
+        self.days = CalendarModel(self)
+        self.shown_as = LIST
+        self.at = date.min
+        self._chosen: int | None = None
+        self._build_table()
+        self.calendar = MeetupCalendar(self.days)
+        self.calendar.moved.connect(self.move_to_day)
+        self.calendar.picked.connect(self.choose)
+        self.calendar.selectionModel().currentChanged.connect(self._day_chosen)
+        self.panel = MeetupPanel(context)
+        self.panel.picked.connect(self.choose)
+        self.calendar.entered_day.connect(self.panel.day_list.setFocus)
+        self._build_head()
+        self._place()
+        self._build_actions()
+        context.changed.connect(self._on_changed)
+
+    def _build_table(self) -> None:
+        table = self.table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(RowDelegate(table))
+        table.setAccessibleName(tr("Meetups"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(em(table, 2.2))
+        header = table.horizontalHeader()
+        header.setAccessibleName(tr("Columns"))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((10, 13, 14.2, 5, 10)):
+            table.setColumnWidth(column, em(table, width))
+        self.check_in = CheckInDelegate(table)
+        self.check_in.chosen.connect(self.set_status)
+        table.setItemDelegateForColumn(CHECK_IN, self.check_in)
+        table.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    def _build_head(self) -> None:
+        self.title = label(tr("Meetups"), "title", wrap=False)
+        self.count = label("", "muted", wrap=False)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search people, places, skills…"))
+        self.search.setAccessibleName(tr("Search meetups"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search)
+        self.wanted = QComboBox()
+        self.wanted.setAccessibleName(tr("Which meetups"))
+        for wanted in Wanted:
+            self.wanted.addItem(wanted_words(wanted), wanted)
+        self.wanted.currentIndexChanged.connect(self._on_wanted)
+        self.ways = QButtonGroup(self)
+        self.way_buttons = []
+        for way, text in ((LIST, tr("List")), (WEEK, tr("Week")), (MONTH, tr("Month"))):
+            made = tool(text)
+            made.setCheckable(True)
+            made.setChecked(way == LIST)
+            self.ways.addButton(made, way)
+            self.way_buttons.append(made)
+        self.ways.idClicked.connect(self.show_as)
+        self.bar = CalendarBar()
+        self.bar.stepped.connect(self.step)
+        self.bar.today_wanted.connect(self.go_today)
+        self.main_button = button(tr("Check in"), self.show_due, kind="primary", icon="done")
+        self.empty = EmptyState(
+            "meetups",
+            tr("No meetups yet"),
+            tr("They are planned when a week's round is confirmed, on the page This week."),
+        )
+        self.no_match = EmptyState(
+            "search",
+            tr("No match"),
+            tr("No meetup fits the search and the filter."),
+            [(tr("Show all meetups"), self._clear)],
+        )
+
+    def _place(self) -> None:
+        head = row(self.title, self.count, None, *self.way_buttons, self.wanted, self.search)
+        head.addWidget(self.main_button)
+        head.setSpacing(em(self, 0.4))
+        self.main = QStackedWidget()
+        for widget in (self.table, self.calendar, self.no_match):
+            self.main.addWidget(widget)
+        body = self.body = QHBoxLayout()
+        body.setSpacing(em(self, 0.7))
+        body.addWidget(self.main, 3)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.panel)
+        self.beside = scrolled(holder, tr("The meetup chosen"))
+        body.addWidget(self.beside, 2)
+        self.search.setMinimumWidth(em(self, 6))
+        self.wanted.setMinimumContentsLength(6)
+        self.full = QWidget()
+        column = QVBoxLayout(self.full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addLayout(body, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.full)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        gap = em(self, 1)
+        outer.setContentsMargins(gap, gap, gap, gap)
+        outer.addWidget(self.stack)
+
+    def _build_actions(self) -> None:
+        self.page_actions: list[QAction] = []
+        for text, keys, slot, picture in (
+            (tr("They &met"), "Ctrl+M", self.mark_met, "done"),
+            (tr("They did &not meet"), "Ctrl+Shift+M", self.mark_missed, "close"),
+            (tr("&Later"), "Ctrl+L", self.mark_later, "history"),
+            (tr("L&ist"), "Alt+1", self.show_list, "meetups"),
+            (tr("&Week"), "Alt+2", self.show_week, "week"),
+            (tr("M&onth"), "Alt+3", self.show_month, "calendar"),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(slot)
+            set_icon(action, picture)
+            self.page_actions.append(action)
+        self.addActions(self.page_actions)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the meetup goes below the list."""
+        narrow = self.width() < em(self, 56)
+        down, across = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+        self.body.setDirection(down if narrow else across)
+        self.beside.setMaximumWidth(QWIDGETSIZE_MAX if narrow else em(self, 23))
+        self.beside.setMinimumWidth(0 if narrow else em(self, 23))
+        self.count.setVisible(not narrow)
+        super().resizeEvent(event)
+
+    # --- what the shell asks for
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for all meetups anew."""
+        self.context.ask(
+            "meetups", partial(load_meetups, self.context.services.session), self._show_meetups
+        )
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Begin a search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.tables & TABLES and (self.view is not None or self.isVisible()):
+            self.refresh()
+
+    def _show_meetups(self, view: MeetupsView) -> None:
+        first = self.view is None
+        self.view = view
+        if first:
+            self.at = view.today
+            self._lay_out_days()
+        due = view.due
+        self.main_button.setVisible(due > 0)
+        self.main_button.setText(plural("Check in {n} meetup", "Check in {n} meetups", due))
+        self.stack.setCurrentWidget(self.full if view.rows else self.empty)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show what fits the filter, as a list or as days."""
+        if self.view is None:
+            return
+        rows = self.filter.fitting(self.view)
+        self.count.setText(plural("{n} meetup", "{n} meetups", len(rows)))
+        if self.shown_as == LIST:
+            self._fill_list(rows)
+        else:
+            self.days.show_rows(self.view, rows)
+        nothing = not rows and self.shown_as == LIST
+        way = self.table if self.shown_as == LIST else self.calendar
+        self.main.setCurrentWidget(self.no_match if nothing else way)
+        self.bar.setVisible(self.shown_as != LIST)
+        chosen = next((r for r in self.view.rows if r.meetup.id == self._chosen), None)
+        self.panel.show_row(chosen, self.view)
+        self._show_day()
+
+    def _fill_list(self, rows: list[MeetupRow]) -> None:
+        table = self.table.selectionModel()
+        table.blockSignals(True)
+        self.model.show_rows(rows)
+        at = self.model.row_of(self._chosen)
+        if at is None and rows:
+            at, self._chosen = 0, rows[0].meetup.id
+        if at is not None:
+            whole = QItemSelectionModel.SelectionFlag.Rows
+            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect | whole
+            table.setCurrentIndex(self.model.index(at, 0), choose)
+        table.blockSignals(False)
+        self.table.viewport().update()
+
+    def _show_day(self) -> None:
+        """The day's meetups beside the calendar."""
+        if self.shown_as == LIST:
+            self.panel.show_day("", [])
+            return
+        index = self.calendar.currentIndex()
+        if index.isValid():
+            day = self.days.day(index)
+            closed = self.days.closed(day)
+            title = long_date(day) if closed is None else f"{long_date(day)} · {closed}"
+            self.panel.show_day(title, self.days.meetups(day))
+
+    # --- looking
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        self.filter.search(text)
+        self._fill()
+
+    @Slot(int)
+    def _on_wanted(self, _at: int) -> None:
+        self.filter.wanted = self.wanted.currentData()
+        self._fill()
+
+    @Slot()
+    def _clear(self) -> None:
+        self.search.clear()
+        self.wanted.setCurrentIndex(0)
+
+    @Slot()
+    def show_due(self) -> None:
+        """List those that wait for a check-in."""
+        self.search.clear()
+        self.show_list()
+        self.wanted.setCurrentIndex(list(Wanted).index(Wanted.DUE))
+        self.table.setFocus()
+
+    @Slot()
+    def show_list(self) -> None:
+        self.show_as(LIST)
+
+    @Slot()
+    def show_week(self) -> None:
+        self.show_as(WEEK)
+
+    @Slot()
+    def show_month(self) -> None:
+        self.show_as(MONTH)
+
+    @Slot(int)
+    def show_as(self, way: int) -> None:
+        """List, week or month."""
+        self.shown_as = way
+        self.ways.button(way).setChecked(True)
+        self._lay_out_days()
+        self._fill()
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """So many weeks or months on."""
+        if self.shown_as == WEEK:
+            self.at += timedelta(weeks=by)
+        else:
+            month = self.at.year * 12 + self.at.month - 1 + by
+            self.at = date(month // 12, month % 12 + 1, 1)
+        self._lay_out_days()
+        self._fill()
+
+    @Slot()
+    def go_today(self) -> None:
+        """Back to the present."""
+        if self.view:
+            self.at = self.view.today
+            self._lay_out_days()
+            self._fill()
+
+    def _lay_out_days(self) -> None:
+        """Which days the calendar shows."""
+        if self.view is None or self.shown_as == LIST:
+            return
+        begin = self.view.first_weekday
+        if self.shown_as == WEEK:
+            days = Week.holding(self.at, begin).days(begin)
+            self.days.show_days(days[0], 1, None)
+            self.bar.show_week(days[0], days[-1])
+        else:
+            first = self.at.replace(day=1)
+            start = first - timedelta(days=(first.weekday() - begin) % 7)
+            self.days.show_days(start, 6, first.month)
+            self.bar.show_month(first)
+        index = self.days.index_of(self.at)
+        if index.isValid():
+            self.calendar.setCurrentIndex(index)
+
+    @Slot(object)
+    def choose(self, chosen: MeetupRow) -> None:
+        """Show a meetup beside the list or calendar."""
+        self._chosen = chosen.meetup.id
+        self.panel.show_row(chosen, self.view)
+        if self.shown_as != LIST:
+            index = self.days.index_of(chosen.day)
+            if index.isValid() and index != self.calendar.currentIndex():
+                self.calendar.setCurrentIndex(index)
+            self._show_day()
+
+    @Slot(QModelIndex)
+    def _row_chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.choose(index.data(MEETUP))
+
+    @Slot(QModelIndex)
+    def _day_chosen(self, index: QModelIndex) -> None:
+        if not index.isValid() or self.view is None:
+            return
+        rows = self.days.meetups(self.days.day(index))
+        if self._chosen not in {r.meetup.id for r in rows}:
+            self._chosen = rows[0].meetup.id if rows else None
+            self.panel.show_row(rows[0] if rows else None, self.view)
+        self._show_day()
+
+    # --- changing
+
+    @Slot(int, object)
+    def set_status(self, meetup: int, status: MeetupStatus) -> None:
+        """Check a meetup in."""
+        self.context.change(partial(self.context.services.meetups.set_status, meetup, status))
+
+    def _mark(self, status: MeetupStatus) -> None:
+        if self._chosen is not None:
+            self.set_status(self._chosen, status)
+
+    @Slot()
+    def mark_met(self) -> None:
+        self._mark(MeetupStatus.DONE)
+
+    @Slot()
+    def mark_missed(self) -> None:
+        self._mark(MeetupStatus.MISSED)
+
+    @Slot()
+    def mark_later(self) -> None:
+        self._mark(MeetupStatus.PLANNED)
+
+    @Slot(int, object)
+    def move_to_day(self, meetup: int, day: date) -> None:
+        """Let a meetup be on another day, at its time and place."""
+        assert self.view is not None
+        found = next(r for r in self.view.rows if r.meetup.id == meetup)
+        self.choose(found)
+        if found.meetup.day == day:
+            return
+        was = found.meetup
+        same_time = [
+            s for s in self.view.slots if s.weekday == day.weekday() and s.start == was.start
+        ]
+        place = was.place
+        if same_time and was.place not in {s.place for s in same_time}:
+            place = same_time[0].place
+        reschedule = self.context.services.meetups.reschedule
+        job = partial(reschedule, meetup, day, was.start, was.end, place)
+        self.context.change(job, failed=self.panel.show_failure)

@@ -1,0 +1,202 @@
+"""To the printer: which ones there are, and sending them the sheet's own bytes.
+
+Linux hands the PDF to ``lp``, which keeps it sharp. Windows and macOS print its pages through
+Qt. That there is no printer is an ordinary case.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QProcess
+
+from rmdesk.domain.errors import UserError
+from rmdesk.domain.weeks import Week
+
+from .i18n import plural, tr
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+IS_LINUX = sys.platform.startswith("linux")
+Done = Callable[[str], object]
+Failed = Callable[[BaseException], object]
+
+
+class Printers(QObject):
+    """Looks for printers and sends PDF files to them; never waits on the main thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: list[QProcess] = []
+
+    def find(self, found: Callable[[list[str], str], object]) -> None:
+        """Call ``found`` with the printers' names and the one used by default ("" for none)."""
+        if IS_LINUX:
+            self._find_by_lpstat(found)
+            return
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        found(list(QPrinterInfo.availablePrinterNames()), QPrinterInfo.defaultPrinterName())
+
+    def send(self, pdf: bytes, printer: str, copies: int, done: Done, failed: Failed) -> None:
+        """Print ``pdf``; ``done`` gets the printer's name."""
+        if IS_LINUX:
+            self._send_by_lp(pdf, printer, copies, done, failed)
+        else:
+            from .raster_print import print_pages
+
+            if print_pages(pdf, printer, copies):
+                done(printer)
+            else:
+                failed(UserError(tr("The printer {name} does not answer. Check that it is on, or "
+                                    "save the sheet as a PDF.", name=printer)))  # fmt: skip
+
+    def _find_by_lpstat(self, found: Callable[[list[str], str], object]) -> None:
+        program = shutil.which("lpstat")
+        if program is None or shutil.which("lp") is None:
+            found([], "")
+            return
+
+        def heard(text: str) -> None:
+            names, default = read_lpstat(text)
+            found(names, default)
+
+        self._run(program, ["-e", "-d"], b"", heard, lambda _: found([], ""))
+
+    def _send_by_lp(
+        self, pdf: bytes, printer: str, copies: int, done: Done, failed: Failed
+    ) -> None:
+        program = shutil.which("lp")
+        if program is None:
+            failed(UserError(tr("There is no printer on this computer. Save the sheet as a PDF.")))
+            return
+        options = ["-n", str(copies), "-t", "RMDesk", "-o", "fit-to-page"]
+        target = ["-d", printer] if printer else []
+
+        def heard(_: str) -> None:
+            done(printer)
+
+        def refused(said: str) -> None:
+            failed(UserError(tr("The printer did not take the sheet: {said}", said=said.strip())))
+
+        self._run(program, [*target, *options, "--", "-"], pdf, heard, refused)
+
+    def _run(
+        self,
+        program: str,
+        arguments: list[str],
+        given: bytes,
+        done: Callable[[str], object],
+        failed: Callable[[str], object],
+    ) -> None:
+        process = QProcess(self)
+        self._running.append(process)
+
+        def ended() -> None:
+            if process not in self._running:
+                return
+            self._running.remove(process)
+            said = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
+            wrong = bytes(process.readAllStandardError().data()).decode(errors="replace")
+            good = process.exitStatus() == QProcess.ExitStatus.NormalExit
+            if process.error() == QProcess.ProcessError.FailedToStart:
+                failed(process.errorString())
+            elif good and process.exitCode() == 0:
+                done(said)
+            else:
+                failed(wrong or said)
+            process.deleteLater()
+
+        process.finished.connect(ended)
+        process.errorOccurred.connect(ended)
+        process.start(program, arguments)
+        if given:
+            process.write(given)
+        process.closeWriteChannel()
+
+
+def read_lpstat(text: str) -> tuple[list[str], str]:
+    """The printers and the default one in what "lpstat -e -d" says."""
+    names, default = [], ""
+    for line in text.splitlines():
+        before, colon, after = line.partition(":")
+        if colon and len(before.split()) > 1:
+            default = after.strip()
+        elif line.strip() and len(line.split()) == 1:
+            names.append(line.strip())
+    return names, default if default in names else (names[0] if len(names) == 1 else "")
+
+
+class Printing(QObject):
+    """What the window offers: print at once, or look first."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.printers = Printers(self)
+        self._week = Week(2000, 1)
+
+    @property
+    def _window(self) -> MainWindow:
+        return cast("MainWindow", self.parent())
+
+    def preview(self, week: Week | None) -> None:
+        """Show the sheet of ``week`` as it will print."""
+        if week is None:
+            return
+        window = self._window
+        services = window.context.services
+        self._week = week
+        window.context.ask("sheet", lambda: services.sheets.poster(week), self._show)
+
+    def _show(self, pdf: bytes) -> None:
+        from .dialogs.print_preview import PrintPreview
+
+        window = self._window
+        name = tr("Lunch pairs week {number}", number=self._week.number) + ".pdf"
+        dialog = PrintPreview(pdf, name, self.printers, window.settings, window)
+        dialog.printed.connect(self.tell_printed)
+        dialog.saved.connect(self._tell_saved)
+        dialog.remembered.connect(self._remember)
+        dialog.open()
+
+    def _remember(self, printer: str, copies: int) -> None:
+        self._window.remember(printer=printer, copies=copies)
+
+    def print_week(self, week: Week) -> None:
+        """Print at once on the printer used last, or the system's default; else look first."""
+
+        def found(names: list[str], default: str) -> None:
+            remembered = self._window.settings.printer
+            printer = remembered if remembered in names else default
+            if printer:
+                self._send(week, printer)
+            else:
+                self.preview(week)
+
+        self.printers.find(found)
+
+    def _send(self, week: Week, printer: str) -> None:
+        window = self._window
+        services = window.context.services
+
+        def send(pdf: bytes) -> None:
+            copies = max(1, window.settings.copies)
+            self.printers.send(pdf, printer, copies, self.tell_printed, window.fail)
+
+        window.context.ask("sheet", lambda: services.sheets.poster(week), send)
+
+    def tell_printed(self, printer: str) -> None:
+        """Say where the sheet is on its way to."""
+        copies = self._window.settings.copies
+        self._window.toast.tell(
+            plural("{n} copy of the sheet is on its way to {printer}.",
+                   "{n} copies of the sheet are on their way to {printer}.",
+                   max(1, copies), printer=printer)
+        )  # fmt: skip
+
+    def _tell_saved(self, path: str) -> None:
+        self._window.toast.tell(tr("The sheet is saved: {path}", path=path))

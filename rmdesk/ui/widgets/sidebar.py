@@ -1,0 +1,45 @@
+"""The list of pages at the window's side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from ..i18n import tr
+from ..icons import icon
+from ..theme import em, theme
+
+
+class Sidebar(QListWidget):
+    """Emits ``chosen`` with the row's number."""
+
+    chosen = Signal(int)
+
+    def __init__(self, pages: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "sidebar")
+        self.setAccessibleName(tr("Pages"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(em(self, 1.15), em(self, 1.15)))
+        self.setSpacing(em(self, 0.06))
+        self._icons = [name for _, name in pages]
+        for title, _ in pages:
+            self.addItem(QListWidgetItem(title))
+        theme().changed.connect(self._draw)
+        self.currentRowChanged.connect(self._draw)
+        self.currentRowChanged.connect(self.chosen)
+        self._draw()
+        bold = self.font()
+        bold.setBold(True)
+        widest = max(self.fontMetrics().horizontalAdvance(title) for title, _ in pages)
+        self.setFixedWidth(widest + em(self, 5.0))
+
+    def _draw(self) -> None:
+        for row, name in enumerate(self._icons):
+            found = icon(name, "on_chosen" if row == self.currentRow() else "icon")
+            shown = QIcon()
+            shown.addPixmap(found.pixmap(QSize(96, 96)), QIcon.Mode.Normal)
+            shown.addPixmap(found.pixmap(QSize(96, 96)), QIcon.Mode.Selected)
+            self.item(row).setIcon(shown)

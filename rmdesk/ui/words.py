@@ -1,0 +1,163 @@
+"""Sentences the window makes from data: what was done, and what a change would mean."""
+
+from __future__ import annotations
+
+import re
+
+from rmdesk.domain.rounds import Reason
+from rmdesk.matching.explain import Explanation, words
+from rmdesk.services.swap_view import RoundScore, SwapEffect
+from rmdesk.services.this_week_view import CardView, LessonView, SlotView
+
+from .i18n import clock_time, day_name, listed, plural, reason_templates, tr
+
+_WEEK = re.compile(r"(?:of |for |in )?\b\d{4}-W(\d{2})\b")
+_PAST = {
+    "Add": "Added", "Allow": "Allowed", "Archive": "Archived", "Bring": "Brought",
+    "Change": "Changed", "Check": "Checked", "Confirm": "Confirmed", "Drop": "Dropped",
+    "Edit": "Edited", "Erase": "Erased", "Import": "Imported", "Leave": "Left",
+    "Lock": "Locked", "Make": "Made", "Mark": "Marked", "Merge": "Merged", "Move": "Moved",
+    "Open": "Opened", "Pair": "Paired", "Remove": "Removed", "Rename": "Renamed",
+    "Restore": "Restored", "Set": "Set", "Suggest": "Suggested", "Swap": "Swapped",
+    "Take": "Took", "Unlock": "Unlocked",
+}  # fmt: skip
+
+
+def sentence(text: str) -> str:
+    """A clause as a sentence of its own."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+
+
+def told(label: str) -> str:
+    """A step of the history as something done: "Swapped Ana and Ben"."""
+    label = plain_label(label)
+    first, _, rest = label.partition(" ")
+    if label.startswith("Never pair "):
+        return f"From now on never paired: {label.removeprefix('Never pair ')}"
+    return f"{_PAST[first]} {rest}" if first in _PAST else label
+
+
+def plain_label(label: str) -> str:
+    """A step's label with weeks as people say them."""
+    return _WEEK.sub(_say_week, label)
+
+
+def _say_week(found: re.Match[str]) -> str:
+    before, space, _ = found[0].rpartition(" ")
+    return f"{before}{space}week {int(found[1])}"
+
+
+def undo_label(label: str) -> str:
+    """A step's label to stand after "Undo": "swap Ana and Ben"."""
+    label = plain_label(label)
+    verb = label.split(" ", 1)[0]
+    return label[:1].lower() + label[1:] if verb in _PAST or verb == "Never" else f"“{label}”"
+
+
+def reason(why: Reason) -> str:
+    """A reason as a clause, in the window's language."""
+    return words(why, reason_templates())
+
+
+def lesson(line: LessonView) -> str:
+    """ "Ana can show Ben: bookkeeping"."""
+    return reason(Reason(code="lesson", about=(line.teacher, line.learner, line.skill)))
+
+
+def slot_time(slot: SlotView) -> str:
+    """ "Tuesday 12:00–12:45 · Kitchen"."""
+    when = f"{day_name(slot.day.weekday())} {clock_time(slot.start)}–{clock_time(slot.end)}"
+    return f"{when} · {slot.place}" if slot.place else when
+
+
+def freshness(card: CardView) -> str:
+    """Whether a group is new or has met before."""
+    if card.weeks_since is None:
+        return tr("First time together") if len(card.people) == 2 else tr("New group of three")
+    return plural("Met {n} week ago", "Last met {n} weeks ago", card.weeks_since)
+
+
+def card_sentence(card: CardView) -> str:
+    """A whole card read aloud."""
+    names = listed([p.name for p in card.people])
+    parts = [names, *(lesson(x) for x in card.lessons)]
+    if card.topics:
+        parts.append(topics(card))
+    parts.append(slot_time(card.slot) if card.slot else tr("They choose a time"))
+    parts.append(freshness(card))
+    parts += [reason(r) for r in card.reasons]
+    if card.locked:
+        parts.append(tr("Locked"))
+    return ". ".join(parts)
+
+
+def topics(card: CardView) -> str:
+    """What all of a group like to talk about."""
+    if len(card.people) == 2:
+        return tr("Both like {topics}", topics=listed(card.topics))
+    return tr("All like {topics}", topics=listed(card.topics))
+
+
+def effect(found: SwapEffect) -> str:
+    """What a swap would mean: "12 % less learning; Ana would meet Ben again after 3 weeks"."""
+    if found.why_not is not None:
+        return tr("Not possible: {why}", why=reason(found.why_not))
+    parts = []
+    if found.percent < 0:
+        parts.append(tr("{percent} % less learning", percent=-found.percent))
+    elif found.percent > 0:
+        parts.append(tr("{percent} % more learning", percent=found.percent))
+    parts += [
+        plural(
+            "{first} would meet {second} again after {n} week",
+            "{first} would meet {second} again after {n} weeks",
+            r.weeks,
+            first=r.first,
+            second=r.second,
+        )
+        for r in found.repeats
+    ]
+    if found.idle:
+        parts.append(tr("{names} would learn nothing", names=listed(found.idle)))
+    if found.helped:
+        parts.append(tr("{names} would now learn something", names=listed(found.helped)))
+    return "; ".join(parts) if parts else tr("Just as good")
+
+
+def score(found: RoundScore) -> str:
+    """How good a round is, with what the best one would do better."""
+    if found.proven:
+        return tr("As good as this week can be")
+    parts = [tr("{percent} % of the learning this week could hold", percent=found.percent)]
+    if found.more_left_out > 0:
+        parts.append(
+            plural("{n} more person left out", "{n} more people left out", found.more_left_out)
+        )
+    if found.more_trios > 0:
+        parts.append(
+            plural("{n} more group of three", "{n} more groups of three", found.more_trios)
+        )
+    if found.more_repeats > 0:
+        parts.append(
+            plural("{n} pair meets again too soon", "{n} pairs meet again too soon",
+                   found.more_repeats)
+        )  # fmt: skip
+    return "; ".join(parts)
+
+
+def explanation(found: Explanation, names: tuple[str, str], lessons: list[str]) -> list[str]:
+    """Why two people are, or are not, together: the headline, then one line a reason."""
+    a, b = names
+    if found.together:
+        lines = [tr("{a} and {b} are together this week.", a=a, b=b)]
+    elif found.why_not is not None:
+        lines = [tr("{a} and {b} cannot meet this week: {why}.", a=a, b=b,
+                    why=reason(found.why_not))]  # fmt: skip
+    else:
+        lines = [tr("{a} and {b} could meet this week, but are not together.", a=a, b=b)]
+    lines += [sentence(x) for x in lessons]
+    lines += [tr("For it: {why}.", why=reason(r)) for r in found.speaks_for]
+    lines += [tr("Against it: {why}.", why=reason(r)) for r in found.speaks_against]
+    if not found.together:
+        lines += [tr("If they met: {why}.", why=reason(r)) for r in found.consequences]
+    return lines

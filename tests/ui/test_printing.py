@@ -1,0 +1,138 @@
+"""To the printer in three clicks, by a program that plays the printer; or saved as a PDF."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtPdf import QPdfDocument
+
+from rmdesk.settings import load_settings
+from rmdesk.ui.dialogs.print_preview import PrintPreview
+from rmdesk.ui.printing import read_lpstat
+
+from .conftest import Desk
+
+needs_lp = pytest.mark.skipif(sys.platform != "linux", reason="lp is how Linux prints")
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that gets what is printed, and lp and lpstat to fill it."""
+    place, programs = tmp_path / "queue", tmp_path / "programs"
+    place.mkdir()
+    programs.mkdir()
+    for name, body in {
+        "lpstat": 'printf "Office\\nKitchen\\nsystem default destination: Kitchen\\n"',
+        "lp": f'printf "%s " "$@" > "{place}/arguments"; cat > "{place}/sheet.pdf"',
+    }.items():
+        (programs / name).write_text(f"#!/bin/sh\n{body}\n")
+        (programs / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(programs), prepend=":")
+    return place
+
+
+@pytest.fixture
+def no_printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nothing").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+
+
+def preview(desk: Desk) -> PrintPreview:
+    found = desk.window.findChild(PrintPreview)
+    assert found is not None
+    return found
+
+
+@needs_lp
+def test_monday_in_three_clicks(desk: Desk, queue: Path) -> None:
+    for _ in range(3):
+        desk.press_main()
+    sheet = queue / "sheet.pdf"
+    desk.settle(lambda: "on its way to Kitchen" in desk.window.toast.text.text())
+    week = desk.week.view
+    assert week is not None
+    assert sheet.read_bytes() == desk.runner.run_now(lambda: desk.services.sheets.poster(week.week))
+    assert "-d Kitchen -n 1" in (queue / "arguments").read_text()
+
+
+@needs_lp
+def test_the_preview_prints_its_own_bytes_and_remembers(desk: Desk, queue: Path) -> None:
+    desk.press_main()
+    desk.window.actions_.print_sheet.trigger()
+    desk.settle(lambda: desk.window.findChild(PrintPreview) is not None)
+    dialog = preview(desk)
+    desk.settle(lambda: dialog.printer.count() == 2)
+    assert dialog.printer.currentText() == "Kitchen"
+    assert dialog.pages.text() == "Page 1 of 1"
+    dialog.printer.setCurrentText("Office")
+    dialog.copies.setValue(2)
+    dialog.print_button.click()
+    desk.settle(dialog.isHidden)
+    assert (queue / "sheet.pdf").read_bytes() == dialog.pdf
+    assert "-d Office -n 2" in (queue / "arguments").read_text()
+    kept = load_settings(desk.folder)
+    assert (kept.printer, kept.copies) == ("Office", 2)
+
+
+@needs_lp
+def test_no_printer_is_an_ordinary_case(desk: Desk, no_printer: None, tmp_path: Path) -> None:
+    for _ in range(3):
+        desk.press_main()
+    desk.settle(lambda: desk.window.findChild(PrintPreview) is not None)
+    dialog = preview(desk)
+    desk.settle(dialog.no_printer.isVisible)
+    assert not dialog.print_button.isVisible()
+    assert dialog.save_button.isDefault()
+    target = tmp_path / "sheet.pdf"
+    dialog.save_to(str(target))
+    assert target.read_bytes() == dialog.pdf
+    document = QPdfDocument()
+    assert document.load(str(target)) == QPdfDocument.Error.None_
+    document.close()
+
+
+def test_zoom(desk: Desk, no_printer: None) -> None:
+    desk.press_main()
+    desk.window.open_preview()
+    desk.settle(lambda: desk.window.findChild(PrintPreview) is not None)
+    dialog = preview(desk)
+    dialog.zoom_in()
+    first = dialog.view.zoomFactor()
+    dialog.zoom_in()
+    assert dialog.view.zoomFactor() > first
+    dialog.show_whole()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("said", "printers", "default"),
+    [
+        ("A\nB\nsystem default destination: B\n", ["A", "B"], "B"),
+        ("A\nno system default destination\n", ["A"], "A"),
+        ("A\nB\nno system default destination\n", ["A", "B"], ""),
+        ("", [], ""),
+    ],
+)
+def test_what_lpstat_says(said: str, printers: list[str], default: str) -> None:
+    assert read_lpstat(said) == (printers, default)
+
+
+def test_pages_print_as_pictures_elsewhere(desk: Desk, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from rmdesk.ui.raster_print import draw_pages
+
+    desk.press_main()
+    week = desk.week.view
+    assert week is not None
+    source = tmp_path / "sheet.pdf"
+    source.write_bytes(desk.runner.run_now(lambda: desk.services.sheets.poster(week.week)))
+    document = QPdfDocument()
+    document.load(str(source))
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    assert draw_pages(document, printer)
+    assert (tmp_path / "printed.pdf").stat().st_size > 10_000

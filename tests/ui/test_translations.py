@@ -1,0 +1,56 @@
+"""Every text can be taken out for translators, and comes back in another language."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from installer import translations
+from rmdesk.ui import i18n
+
+
+def test_every_text_of_the_window_is_found() -> None:
+    texts = {t.source: t for t in translations.all_texts()}
+    assert "Suggest pairs" in texts
+    assert texts["{n} groups"].plural
+    assert "is away all week" in texts
+
+
+def test_lupdate_finds_them_too(tmp_path: Path) -> None:
+    program = Path(sys.executable).parent / "pyside6-lupdate"
+    source = translations.ROOT / "rmdesk" / "ui" / "actions.py"
+    target = tmp_path / "x.ts"
+    subprocess.run([program, source, "-ts", target], check=True, capture_output=True)
+    assert "Look around with a &amp;sample company" in target.read_text(encoding="utf-8")
+
+
+def test_a_translation_speaks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    folder = tmp_path / "i18n"
+    file = folder / "rmdesk_de.ts"
+    texts = [
+        translations.Text("Confirm", False, "x"),
+        translations.Text("{n} groups", True, "x"),
+    ]
+    translations.update(file, "de", texts)
+    text = file.read_text(encoding="utf-8")
+    text = text.replace('<translation type="unfinished" />', "<translation>Festlegen</translation>")
+    text = text.replace(' type="unfinished"', "")
+    text = text.replace("<numerusform />", "<numerusform>{n} Gruppe</numerusform>", 1)
+    text = text.replace("<numerusform />", "<numerusform>{n} Gruppen</numerusform>", 1)
+    file.write_text(text, encoding="utf-8")
+    translations.update(file, "de", texts)
+    program = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([program, file], check=True, capture_output=True)
+    monkeypatch.setattr(i18n, "resources_dir", lambda: tmp_path)
+    i18n.use_language("de")
+    assert i18n.tr("Confirm") == "Festlegen"
+    assert i18n.plural("{n} group", "{n} groups", 1) == "1 Gruppe"
+    assert i18n.plural("{n} group", "{n} groups", 3) == "3 Gruppen"
+    assert i18n.languages() == ("en", "de")
+    i18n.use_language("en", "en_GB")
+    assert i18n.plural("{n} group", "{n} groups", 1) == "1 group"
