@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from rmdesk import __version__
 from rmdesk.domain.programme import Paper
+from rmdesk.sheets.content import Orientation, SheetKind
 
 from . import commands, editing
 
@@ -153,8 +154,9 @@ def _add_editing(kinds: Subparsers) -> None:
 
 def _add_files(kinds: Subparsers) -> None:
     made = _weekly(kinds, "sheet", commands.sheet, "make a PDF sheet")
-    made.add_argument("kind", choices=["poster"])
+    made.add_argument("kind", choices=[k.value for k in SheetKind])
     made.add_argument("--paper", choices=[p.value for p in Paper])
+    made.add_argument("--orientation", choices=[o.value for o in Orientation])
     made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
     made = _command(kinds, "export", commands.export, "write a table (.csv, .xlsx, .json)")
     made.add_argument("what", choices=["people", "rounds", "meetups"])

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .breaking import cuts_words, wrap
 from .page import BLACK, Align, Colour, Pages
-from .text import Line, Style
+from .text import Line, Style, shape
 
 CAP_HEIGHT = 0.73
 _DEPTH = 0.2
 _CLEAR = 0.09  # least white between the ink of two lines, in em
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a block. ``leading`` is its wished distance from the line before, in em."""
 
     line: Line
@@ -44,10 +44,7 @@ class Block:
 
     rows: tuple[Row, ...] = ()
     baselines: tuple[float, ...] = ()
-
-    @property
-    def height(self) -> float:
-        return self.baselines[-1] + self.rows[-1].depth if self.rows else 0.0
+    height: float = 0.0
 
     @property
     def width(self) -> float:
@@ -64,14 +61,17 @@ def stack(rows: Iterable[Row]) -> Block:
     """Put rows under one another: as far apart as they ask, farther where ink would meet."""
     placed = tuple(rows)
     baselines: list[float] = []
+    reached = below = 0.0
     for i, row in enumerate(placed):
-        if i == 0:
-            baselines.append(row.rise)
-            continue
-        above = placed[i - 1]
-        ink = -above.line.bottom * above.size + row.line.top * row.size + _CLEAR * row.size
-        baselines.append(baselines[-1] + max(row.leading * row.size, ink))
-    return Block(placed, tuple(baselines))
+        size = row.size
+        if i:
+            reached += max(row.leading * size, below + (row.line.top + _CLEAR) * size)
+        else:
+            reached = row.rise
+        below = -row.line.bottom * size
+        baselines.append(reached)
+    height = baselines[-1] + placed[-1].depth if placed else 0.0
+    return Block(placed, tuple(baselines), height)
 
 
 def paragraph(
@@ -89,6 +89,9 @@ def paragraph(
     """
     if not text.strip():
         return []
+    whole = shape(text, style)
+    if whole.width * size <= width:
+        return [Row(whole, size, leading, 0.0, colour)]
     lines: Sequence[Line] = wrap(text, style, width / size)
     if len(lines) > 1 and hanging:
         narrow = (width - hanging) / size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from fontTools.unicodedata import script as _script
 
@@ -46,6 +46,21 @@ def is_shared(script: str) -> bool:
     return script in ("Zyyy", "Zinh", "Zzzz")
 
 
+@cache
+def is_simple(char: str) -> bool:
+    """Whether the character is a Latin letter, a digit or a sign of its own, left to right.
+
+    A text of such characters alone has one direction and one script.
+    """
+    return (
+        script_of(char) in ("Latn", "Zyyy")
+        and unicodedata.bidirectional(char) in ("L", "EN", "ES", "ET", "CS", "WS", "ON")
+        and unicodedata.category(char)[0] != "M"
+        and not is_ignorable(char)
+        and not is_emoji(char)
+    )
+
+
 def is_emoji(cluster: str) -> bool:
     """Whether the cluster asks to be drawn as an emoji."""
     return _EMOJI_STYLE in cluster or any(0x1F000 <= ord(c) < 0x20000 for c in cluster)
@@ -84,6 +99,8 @@ def _joins(piece: str, char: str) -> bool:
 
 def plain(text: str) -> str:
     """The text as it is set: composed, on one line, without control characters."""
+    if text.isascii() and text.isprintable():
+        return text
     composed = unicodedata.normalize("NFC", text)
     return "".join(" " if unicodedata.category(c) in _CONTROLS else c for c in composed)
 

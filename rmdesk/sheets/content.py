@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum, StrEnum
+from typing import Any
 
 from ..domain.programme import Paper
+
+
+class Orientation(StrEnum):
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+class SheetKind(StrEnum):
+    POSTER = "poster"
+    CARDS = "cards"
+    TENTS = "tents"
+    SLIPS = "slips"
+    CALENDAR = "calendar"
+    MATRIX = "matrix"
+    SIGNUP = "signup"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetWords:
+    """What every sheet says around its own matter.
+
+    ``page_label`` is a pattern such as "page {page} of {pages}". ``language`` is a tag such as
+    "de" or "zh-Hant"; Arabic, Persian, Hebrew and Urdu sheets are mirrored. ``logo`` is a PNG or
+    JPEG file.
+    """
+
+    title: str
+    week_label: str = ""
+    dates: str = ""
+    company: str = ""
+    hint: str = ""
+    printed: str = ""
+    next_round: str = ""
+    contact: str = ""
+    paper: Paper = Paper.A4
+    orientation: Orientation | None = None
+    language: str = "en"
+    logo: bytes | None = None
+    page_label: str = "{page} / {pages}"
+
+    def texts(self) -> tuple[str, ...]:
+        """Every text that will be printed, to be looked through for missing characters."""
+        return tuple(_texts(self))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        if value and not isinstance(value, Enum):
+            yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name != "language":
+                yield from _texts(getattr(value, field.name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,38 +83,149 @@ class PosterEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PosterContent:
+class PosterContent(SheetWords):
     """The weekly poster.
 
     ``sitting_out`` and ``notes`` are whole lines for the foot of the last page; where there are
-    no entries, ``notes`` say why. ``page_label`` is a pattern such as "page {page} of {pages}".
-    ``language`` is a tag such as "de" or "zh-Hant"; Arabic, Persian, Hebrew and Urdu sheets are
-    mirrored. ``logo`` is a PNG or JPEG file.
+    no entries, ``notes`` say why. ``index`` has names in the order in which one looks for them,
+    each with its pair's number, for a page of their own.
     """
 
-    title: str
-    week_label: str
-    dates: str = ""
-    company: str = ""
-    hint: str = ""
-    printed: str = ""
-    next_round: str = ""
-    contact: str = ""
     sitting_out: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     entries: tuple[PosterEntry, ...] = ()
-    paper: Paper = Paper.A4
-    language: str = "en"
-    logo: bytes | None = None
-    page_label: str = "{page} / {pages}"
+    index_title: str = ""
+    index: tuple[tuple[str, int], ...] = ()
 
-    def texts(self) -> tuple[str, ...]:
-        """Every text that will be printed, to be looked through for missing characters."""
-        own = (self.title, self.week_label, self.dates, self.company, self.hint, self.printed)
-        foot = (self.next_round, self.contact, self.page_label, *self.sitting_out, *self.notes)
-        cells = tuple(
-            text
-            for entry in self.entries
-            for text in (*entry.names, *entry.shows, *entry.topics, entry.when, entry.where)
-        )
-        return own + foot + cells
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsContent(SheetWords):
+    """Table cards, or tents that stand on the table: one for each pair.
+
+    ``notes`` are printed instead where there are no entries.
+    """
+
+    entries: tuple[PosterEntry, ...] = ()
+    notes: tuple[str, ...] = ()
+    tents: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """One person's meetup. ``partners`` are whole names, ``code`` names the meetup."""
+
+    name: str
+    partners: tuple[str, ...]
+    shows: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    when: str = ""
+    where: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipsContent(SheetWords):
+    """Personal slips, and the words that stand on every one of them.
+
+    ``agenda`` has minutes and what they are for: ("5 min", "say hello"). ``questions`` are those
+    of the part to tear off: a text and the answers to tick, or none where there is room to write.
+    """
+
+    slips: tuple[Slip, ...] = ()
+    notes: tuple[str, ...] = ()
+    meet: str = ""
+    agenda_title: str = ""
+    agenda: tuple[tuple[str, str], ...] = ()
+    feedback_title: str = ""
+    feedback_hint: str = ""
+    questions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    code_label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEntry:
+    """One meetup on its day."""
+
+    names: tuple[str, ...]
+    when: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDay:
+    """A day of the calendar. ``note`` says that it is a holiday; ``outside`` belongs to another
+    month."""
+
+    label: str
+    entries: tuple[CalendarEntry, ...] = ()
+    note: str = ""
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarContent(SheetWords):
+    """A month: whole weeks of as many days as there are ``weekdays``.
+
+    ``continued`` is added to a day's label where its meetups go on over pages.
+    """
+
+    weekdays: tuple[str, ...]
+    weeks: tuple[tuple[CalendarDay, ...], ...]
+    continued: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixCell:
+    """A person's level in a skill from 1 to 5, 0 for none, and whether they want to learn it."""
+
+    level: int = 0
+    wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixContent(SheetWords):
+    """Who can show what, and two lists an owner looks at: each a title, a sentence for when it is
+    empty, and lines.
+
+    ``rows`` are names with as many cells as there are ``skills``. ``legend`` explains the marks:
+    a level of 5, and a wish.
+    """
+
+    skills: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[MatrixCell, ...]], ...]
+    legend: tuple[str, str] = ("", "")
+    lists: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = ()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignUpContent(SheetWords):
+    """A form to fill in by hand. Each part is a question, a hint, and the number of lines.
+
+    ``slots`` are the times to tick; none leaves room to write.
+    """
+
+    fields: tuple[str, ...]
+    parts: tuple[tuple[str, str, int], ...]
+    slots_title: str = ""
+    slots_hint: str = ""
+    slots: tuple[str, ...] = ()
+    thanks: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeasonCell:
+    """Whom one person meets in one week; ``quiet`` for "away" and its like."""
+
+    text: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeasonContent(SheetWords):
+    """The plan of many weeks: rows are names with as many cells as there are ``weeks``, each a
+    label and its dates."""
+
+    weeks: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, tuple[SeasonCell, ...]], ...]
+    empty: str = ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -23,12 +23,20 @@ _CODES_PER_BLOCK = 100
 _SYMBOLIC = 4
 
 
+class Shown(NamedTuple):
+    """A glyph on the page: the font's name, the code, the width in thousandths of an em."""
+
+    font: str
+    code: str
+    width: int
+
+
 @dataclass
-class _Used:
+class UsedFace:
     """What a document uses of one face: glyphs, and the ToUnicode maps of its fonts.
 
     The first map is always empty. It is for glyphs whose text is told for the whole word: some
-    readers would add what they know of the glyphs.
+    readers would add what they know of the glyphs. ``known`` has what ``shown`` answered.
     """
 
     face: Face
@@ -36,29 +44,43 @@ class _Used:
     glyphs: set[int] = field(default_factory=set)
     maps: list[dict[int, str]] = field(default_factory=lambda: [{}])
 
+    known: dict[tuple[int, str], Shown] = field(default_factory=dict)
+
     def key(self, version: int) -> str:
         return f"F{self.number}v{version}"
+
+    def shown(self, glyph: int, text: str) -> Shown:
+        """Note that a glyph stands for a text; return how the page shows it."""
+        font = self.key(self._version(glyph, text))
+        made = self.known[glyph, text] = Shown(font, f"{glyph:04X}", self.width(glyph))
+        return made
+
+    def _version(self, glyph: int, text: str) -> int:
+        self.glyphs.add(glyph)
+        if not text:
+            return 0
+        for version, texts in enumerate(self.maps[1:], 1):
+            if texts.setdefault(glyph, text) == text:
+                return version
+        self.maps.append({glyph: text})
+        return len(self.maps) - 1
+
+    def width(self, glyph: int) -> int:
+        """A glyph's width as the PDF tells it: in whole thousandths of an em."""
+        return round(self.face.advance(glyph) * 1000 / self.face.units)
 
 
 class EmbeddedFonts:
     """The fonts of one document. Glyphs are asked for while pages are drawn; ``write`` ends it."""
 
     def __init__(self) -> None:
-        self._used: dict[str, _Used] = {}
+        self._used: dict[str, UsedFace] = {}
 
-    def resource(self, face: Face, glyph: int, text: str) -> str:
-        """Note that a glyph stands for a text; return the name of the font to set it in."""
+    def of(self, face: Face) -> UsedFace:
         used = self._used.get(face.file_name)
         if used is None:
-            used = self._used[face.file_name] = _Used(face, len(self._used) + 1)
-        used.glyphs.add(glyph)
-        if not text:
-            return used.key(0)
-        for version, texts in enumerate(used.maps[1:], 1):
-            if texts.setdefault(glyph, text) == text:
-                return used.key(version)
-        used.maps.append({glyph: text})
-        return used.key(len(used.maps) - 1)
+            used = self._used[face.file_name] = UsedFace(face, len(self._used) + 1)
+        return used
 
     def write(self, document: Any) -> None:
         """Put the fonts into a canvas's ``PDFDocument``, just before it is finished."""
@@ -83,7 +105,7 @@ def _type0(document: Any, key: str, descendant: Any, base_name: str, texts: dict
     return document.Reference(font, f"font {key}")
 
 
-def _descendant(document: Any, used: _Used) -> tuple[Any, str]:
+def _descendant(document: Any, used: UsedFace) -> tuple[Any, str]:
     """The font with the outlines, and its name with the tag that marks a subset."""
     face = used.face
     data = _subset(face, used.glyphs)
@@ -116,7 +138,7 @@ def _descendant(document: Any, used: _Used) -> tuple[Any, str]:
             Registry=pdfdoc.PDFString("Adobe"), Ordering=pdfdoc.PDFString("Identity"), Supplement=0
         ),
         FontDescriptor=document.Reference(descriptor, f"descriptor {key}"),
-        W=pdfdoc.PDFArray(_widths(face, used.glyphs)),
+        W=pdfdoc.PDFArray(_widths(used)),
         DW=1000,
     )
     if not face.is_cff:
@@ -154,11 +176,10 @@ def _bounds(face: Face, glyphs: set[int]) -> list[int]:
     return [round(side * 1000 / face.units) for side in sides]
 
 
-def _widths(face: Face, glyphs: set[int]) -> list[Any]:
+def _widths(used: UsedFace) -> list[Any]:
     found: list[Any] = []
-    for glyph in sorted(glyphs):
-        width = round(face.advance(glyph) * 1000 / face.units)
-        found += [glyph, pdfdoc.PDFArray([width])]
+    for glyph in sorted(used.glyphs):
+        found += [glyph, pdfdoc.PDFArray([used.width(glyph)])]
     return found
 
 

@@ -32,6 +32,8 @@ def fonts_dir() -> Path:
 class Weight(Enum):
     """How heavy a text is, and the file that draws Latin, Greek and Cyrillic in that weight."""
 
+    __hash__ = object.__hash__  # Enum's own is slow, and styles are looked up all the time
+
     REGULAR = "Inter-Regular.otf"
     SEMIBOLD = "Inter-SemiBold.otf"
     DISPLAY = "InterDisplay-ExtraBold.otf"
@@ -101,6 +103,7 @@ class _Family:
     chinese: str = ""  # "simplified" or "traditional": used only in sheets in that writing
 
     def cut(self, weight: Weight) -> Cut:
+        """The family's face for a weight."""
         if weight is Weight.REGULAR:
             return Cut(open_face(f"{self.name}-Regular{self._suffix}"))
         if self.has_bold:
@@ -110,6 +113,12 @@ class _Family:
     @property
     def _suffix(self) -> str:
         return ".otf" if "CJK" in self.name else ".ttf"
+
+
+@cache
+def first_choice(weight: Weight) -> Cut:
+    """The font that is asked before all others."""
+    return Cut(open_face(weight.value))
 
 
 _HAN = ("Hani", "Hira", "Kana", "Bopo", "Hang")
@@ -179,7 +188,7 @@ def _stays(cluster: str, previous: Cut) -> bool:
 def _candidates(cluster: str, weight: Weight, language: str, previous: Cut | None) -> Iterator[Cut]:
     if is_emoji(cluster):
         yield _EMOJI.cut(weight)
-    yield Cut(open_face(weight.value))
+    yield first_choice(weight)
     script = script_of(cluster[0])
     if previous is not None and is_shared(script):
         yield previous

@@ -4,38 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..domain.programme import Paper
-from .blocks import paragraph, stack
-from .content import PosterContent, PosterEntry
+from .content import Orientation, PosterContent, PosterEntry
+from .empty import draw_empty
 from .fonts import Weight
-from .page import MM, About, Align, Pages
-from .poster_cell import PALE
+from .look import PALE
+from .page import Pages
 from .poster_frame import SIDE, Frame
+from .poster_index import set_index
 from .poster_plan import COLUMN_GAP, Area, Plan, plan_pages
-from .text import missing
+from .sheet import new_pages
 
 MOST_ON_A_PAGE = 24
-PAPER_SIZES = {Paper.A4: (297 * MM, 210 * MM), Paper.LETTER: (792.0, 612.0)}
+_LARGE_TITLE_PAIRS = 6
 _UNDER_RULE = 3.0
 _MOST_EXTRA = 1.5  # white added to a row that has room, in em of the names
 
 
 def poster(content: PosterContent) -> bytes:
     """The poster as a PDF. The same content gives the same bytes."""
-    width, height = PAPER_SIZES[content.paper]
-    pages = Pages(width, height, _about(content))
-    frame = Frame(content, width, height)
+    pages = new_pages(content, Orientation.LANDSCAPE)
+    strip = [(content.sitting_out, Weight.SEMIBOLD)]
     if content.entries:
-        _draw_all(pages, frame)
+        strip.append((content.notes, Weight.REGULAR))
+    large = len(content.entries) <= _LARGE_TITLE_PAIRS
+    frame = Frame(content, pages.width, pages.height, strip=strip, large_title=large)
+    if content.entries:
+        _draw_all(pages, frame, content)
     else:
-        _draw_empty(pages, frame)
+        draw_empty(pages, content, content.notes, frame)
     return pages.data()
-
-
-def missing_characters(content: PosterContent) -> list[str]:
-    """The characters of the poster that no font has, to be told before it is printed."""
-    found = (char for text in content.texts() for char in missing(text, content.language))
-    return list(dict.fromkeys(found))
 
 
 def spread(entries: Sequence[PosterEntry]) -> list[Sequence[PosterEntry]]:
@@ -46,25 +43,29 @@ def spread(entries: Sequence[PosterEntry]) -> list[Sequence[PosterEntry]]:
     return [entries[starts[page] : starts[page + 1]] for page in range(count)]
 
 
-def _about(content: PosterContent) -> About:
-    title = " – ".join(text for text in (content.title, content.week_label) if text)
-    subject = ", ".join(text for text in (content.week_label, content.dates) if text)
-    return About(title, content.company or "RMDesk", subject, content.language)
-
-
-def _draw_all(pages: Pages, frame: Frame) -> None:
-    parts = spread(frame.content.entries)
-    feet = [frame.foot(page, len(parts)) for page in range(1, len(parts) + 1)]
+def _draw_all(pages: Pages, frame: Frame, content: PosterContent) -> None:
+    parts = spread(content.entries)
+    bottom = frame.bottom_of_pairs(frame.foot(1, 2), with_strip=False)
+    index = set_index(frame, content.index_title, content.index, bottom)
+    count = len(parts) + (index.page_count if index else 0)
+    feet = [frame.foot(page, count) for page in range(1, count + 1)]
     top = frame.top_of_pairs() - _UNDER_RULE
-    bottoms = [frame.bottom_of_pairs(foot, with_strip=foot is feet[-1]) for foot in feet]
+    last = feet[len(parts) - 1]
+    bottoms = [frame.bottom_of_pairs(foot, with_strip=foot is last) for foot in feet[: len(parts)]]
     areas = [Area(frame.width, top - bottom) for bottom in bottoms]
-    plans = plan_pages(parts, areas, frame.content.language)
+    plans = plan_pages(parts, areas, content.language)
     for page, plan in enumerate(plans):
         if page:
             pages.next_page()
-        pages.bookmark(_bookmark(frame.content, parts[page], len(parts)))
+        pages.bookmark(_bookmark(content, parts[page], len(parts)))
         frame.draw(pages, feet[page], with_strip=page == len(parts) - 1)
         _draw_pairs(pages, plan, top, areas[page].height)
+    for page, foot in enumerate(feet[len(parts) :]):
+        assert index is not None
+        pages.next_page()
+        pages.bookmark(content.index_title)
+        frame.draw(pages, foot, with_strip=False)
+        index.draw(pages, page)
 
 
 def _bookmark(content: PosterContent, part: Sequence[PosterEntry], pages: int) -> str:
@@ -89,26 +90,3 @@ def _draw_pairs(pages: Pages, plan: Plan, top: float, room: float) -> None:
         below = plan.row_count - 1 > row and index + 1 < len(plan.cells)
         if below:
             pages.rule(x, edges[row + 1], width, thick=0.5, colour=PALE)
-
-
-def _draw_empty(pages: Pages, frame: Frame) -> None:
-    """A page for a week without pairs: the notes, large, in the middle."""
-    content = frame.content
-    foot = frame.foot(1, 1)
-    pages.bookmark(content.week_label or content.title)
-    frame.draw(pages, foot, with_strip=True)
-    top = frame.top_of_pairs()
-    bottom = frame.bottom_of_pairs(foot, with_strip=True)
-    for size in (32, 26, 20, 15, 11, 8):
-        rows = [
-            row
-            for note in content.notes
-            for row in paragraph(
-                note, frame.style(Weight.SEMIBOLD), size, frame.width * 0.8, leading=1.35
-            )
-        ]
-        block = stack(rows)
-        if block.height <= top - bottom - size:
-            break
-    middle = (top + bottom) / 2
-    block.draw(pages, SIDE + frame.width / 2, middle + block.height / 2, Align.MIDDLE)

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property, lru_cache
 
 from .blocks import Block, Row, paragraph, stack
 from .breaking import cuts_words
 from .content import PosterEntry
 from .fonts import Weight
-from .page import Align, Pages, from_hex, grey
-from .text import Direction, Style, shape
-
-QUIET, PALE = grey(0.33), grey(0.72)
-# Okabe and Ito's colours, told apart by the colour-blind; only ever on the outline of a number.
-_BADGE_COLOURS = tuple(map(from_hex, ("0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9")))
-
+from .look import QUIET, draw_badge, name_style, own_style
+from .page import Align, Pages
+from .text import Line, Style, side_by_side
 
 _DOT = "  ·  "
-_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # names keep their own direction between others
 _TOPICS_SIZE = 8.0
 
 
 class Form(Enum):
-    """How a cell is put together."""
+    """How the cells of a page are put together."""
 
-    BESIDE = "names under one another, when and where beside them if that leaves them whole"
+    BESIDE = "names under one another, when and where beside them"
+    MIXED = "beside, but for cells whose names then break: there below"
     BELOW = "names under one another, when and where below them"
     IN_LINE = "names on one line if they fit, when and where beside them"
 
@@ -49,11 +46,11 @@ class CellStyle:
 
     @property
     def badge(self) -> float:
-        return 1.55 * self.name
+        return 1.45 * self.name
 
     @property
     def text_start(self) -> float:
-        return self.badge + 0.55 * self.name
+        return self.badge + 0.45 * self.name
 
     @property
     def below_width(self) -> float:
@@ -70,23 +67,23 @@ class CellStyle:
 
     @property
     def where_size(self) -> float:
-        return max(8.0, min(0.48 * self.name, 22))
+        return max(8.0, min(0.46 * self.name, 22))
 
     @property
     def names_width(self) -> float:
-        beside = self.place_width + 0.7 * self.name if self.place_width else 0.0
+        beside = self.place_width + 0.45 * self.name if self.place_width else 0.0
         return self.width - self.text_start - beside
 
     def own(self, weight: Weight) -> Style:
         """The style of the sheet's own words; names choose their direction themselves."""
-        return Style(weight, self.language, Direction.of_language(self.language))
+        return own_style(weight, self.language)
 
     @property
     def names_style(self) -> Style:
-        return Style(Weight.SEMIBOLD, self.language)
+        return name_style(self.language)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """A pair, set: ready to be measured and drawn.
 
@@ -104,6 +101,11 @@ class Cell:
     cut: int
 
     @property
+    def breaks(self) -> tuple[int, int]:
+        """How many words of names are broken, and on how many lines the names stand."""
+        return self.cut, len(self.names.rows)
+
+    @property
     def _names_and_below(self) -> float:
         gap = self.style.gap if self.below.rows else 0.0
         return self.names.height + gap + self.below.height
@@ -115,7 +117,7 @@ class Cell:
             return self.height
         return max(self.names.height, self.style.badge, self.place.height)
 
-    @property
+    @cached_property
     def height(self) -> float:
         if self.style.form is Form.IN_LINE:
             return max(self._names_and_below, self.style.badge, self.place.height)
@@ -140,41 +142,24 @@ class Cell:
         return 0.0
 
     def _draw_badge(self, pages: Pages, x: float, middle: float) -> None:
-        side = self.style.badge
-        colour = _BADGE_COLOURS[(self.entry.number - 1) % len(_BADGE_COLOURS)]
-        thick = max(1.3, 0.065 * self.style.name)
-        pages.frame(
-            x + thick / 2,
-            middle - side / 2 + thick / 2,
-            side - thick,
-            side - thick,
-            thick=thick,
-            radius=0.24 * side,
-            colour=colour,
-        )
-        number = shape(str(self.entry.number), Style(Weight.SEMIBOLD))
-        size = min(0.6 * side, 0.7 * side / max(number.width, 0.1))
-        pages.text(x + side / 2, middle - number.top * size / 2, number, size, align=Align.MIDDLE)
+        draw_badge(pages, x, middle, self.style.badge, self.entry.number)
 
 
 def set_cell(entry: PosterEntry, style: CellStyle) -> Cell:
     """Set one pair. Nothing is left out or cut short; what is long takes more lines."""
-    if style.form is Form.IN_LINE and (together := _names_in_line(entry, style)):
-        return _cell(entry, style, together, 0, 0)
-    rows, wrapped, cut = _names(entry, style)
-    if wrapped and style.form is Form.BESIDE:
-        whole = replace(style, form=Form.BELOW, place_width=0.0)
-        wide_rows, _, wide_cut = _names(entry, whole)
-        if (wide_cut, len(wide_rows)) < (cut, len(rows)):
-            style, rows, cut = whole, wide_rows, wide_cut
-    uneven = wrapped + (style.form is Form.IN_LINE)
-    return _cell(entry, style, rows, uneven, cut)
-
-
-def _cell(entry: PosterEntry, style: CellStyle, names: list[Row], uneven: int, cut: int) -> Cell:
+    if style.form is Form.MIXED:
+        beside = set_cell(entry, replace(style, form=Form.BESIDE))
+        if not beside.uneven:
+            return beside
+        below_all = set_cell(entry, replace(style, form=Form.BELOW, place_width=0.0))
+        return below_all if below_all.breaks < beside.breaks else beside
     place = place_block(entry, style) if style.form is not Form.BELOW else Block()
     below = stack(_rows_below(entry, style))
-    return Cell(entry, style, stack(names), place, below, uneven, cut)
+    if style.form is Form.IN_LINE and (together := _names_in_line(entry, style)):
+        return Cell(entry, style, stack(together), place, below, 0, 0)
+    rows, wrapped, cut = _names(entry, style)
+    uneven = wrapped + (style.form is Form.IN_LINE)
+    return Cell(entry, style, stack(rows), place, below, uneven, cut)
 
 
 def _names(entry: PosterEntry, style: CellStyle) -> tuple[list[Row], int, int]:
@@ -187,26 +172,32 @@ def _names(entry: PosterEntry, style: CellStyle) -> tuple[list[Row], int, int]:
         if len(lines) > 1:
             wrapped += 1
             cut += cuts_words(name, style.names_style, width / style.name)
-        rows += [replace(line, leading=1.17) if i == 0 else line for i, line in enumerate(lines)]
+        rows += [lines[0]._replace(leading=1.17), *lines[1:]]
     return rows, wrapped, cut
 
 
 def _names_in_line(entry: PosterEntry, style: CellStyle) -> list[Row]:
     """The names on one line; no rows if it is too short for them."""
-    apart = _DOT.join(f"{_ISOLATE}{name}{_END_ISOLATE}" for name in entry.names)
-    line = shape(apart, style.own(Weight.SEMIBOLD))
+    line = side_by_side(entry.names, _DOT, style.names_style, style.own(Weight.SEMIBOLD))
     return [Row(line, style.name)] if line.width * style.name <= style.names_width else []
 
 
 def place_block(entry: PosterEntry, style: CellStyle, width: float = 0.0) -> Block:
     """When and where, one above the other."""
     width = width or style.place_width
+    sizes = style.when_size, style.where_size
+    return _place_block(entry.when, entry.where, sizes, style.language, width)
+
+
+@lru_cache(maxsize=1_024)
+def _place_block(
+    when: str, where: str, sizes: tuple[float, float], language: str, width: float
+) -> Block:
+    strong, plain = own_style(Weight.SEMIBOLD, language), own_style(Weight.REGULAR, language)
     return stack(
         [
-            *paragraph(entry.when, style.own(Weight.SEMIBOLD), style.when_size, width),
-            *paragraph(
-                entry.where, style.own(Weight.REGULAR), style.where_size, width, colour=QUIET
-            ),
+            *paragraph(when, strong, sizes[0], width),
+            *paragraph(where, plain, sizes[1], width, colour=QUIET),
         ]
     )
 
@@ -219,20 +210,22 @@ def _rows_below(entry: PosterEntry, style: CellStyle) -> list[Row]:
     if style.form is Form.BELOW:
         together = _DOT.join(text for text in (entry.when, entry.where) if text)
         rows += paragraph(together, strong, style.where_size, width)
-    if style.show:
-        for i, text in enumerate(_shows(entry, style, width)):
-            leading = 1.5 if i == 0 else 1.25
+    joined = _shows_joined(entry, style, width, plain) if style.show else None
+    if joined:
+        rows.append(Row(joined, style.show, leading=1.5))
+    elif style.show:
+        for i, text in enumerate(entry.shows):
             found = paragraph(text, plain, style.show, width, leading=1.2, hanging=style.show)
-            rows += [replace(row, leading=leading) if not j else row for j, row in enumerate(found)]
+            rows += [found[0]._replace(leading=1.25 if i else 1.5), *found[1:]]
     if style.topics and entry.topics:
         size, text = style.show or _TOPICS_SIZE, _DOT.join(entry.topics)
         rows += paragraph(text, plain, size, width, leading=1.3, colour=QUIET)
     return rows
 
 
-def _shows(entry: PosterEntry, style: CellStyle, width: float) -> tuple[str, ...]:
-    """The "can show" lines as they are, or as one if they are to be joined and that fits."""
-    together = _DOT.join(entry.shows)
-    if style.joined and shape(together, style.own(Weight.REGULAR)).width * style.show <= width:
-        return (together,)
-    return entry.shows
+def _shows_joined(entry: PosterEntry, style: CellStyle, width: float, own: Style) -> Line | None:
+    """The "can show" lines as one if they are to be joined and that fits."""
+    if not style.joined or len(entry.shows) < 2:
+        return None
+    line = side_by_side(entry.shows, _DOT, own, own)
+    return line if line.width * style.show <= width else None

@@ -1,4 +1,4 @@
-"""What stands around the pairs on every page of the poster: head, foot, and who sits out."""
+"""What stands around the matter on every page of a sheet: head, foot, and closing lines."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .blocks import Block, Row, paragraph, stack
-from .content import PosterContent
+from .content import SheetWords
 from .fonts import Weight
 from .logo import Logo, read_logo
+from .look import PALE, QUIET
 from .page import MM, Align, Pages
-from .poster_cell import PALE, QUIET
 from .text import Direction, Style
 
 SIDE, TOP, BOTTOM = 13 * MM, 10.5 * MM, 8 * MM
 _TITLE_SIZES = (40, 32, 28, 24, 20)
-_LARGE_TITLE_PAIRS = 6
 _LOGO_HEIGHT, _LOGO_WIDTH = 46.0, 130.0
 _HEAD_GAP, _FOOT_GAP, _STRIP_GAP = 9.0, 5.5, 5.5
 _DOT = "   ·   "
@@ -34,17 +33,28 @@ class Foot:
 
 
 class Frame:
-    """Sets the parts around the pairs once, tells how much room they leave, draws them."""
+    """Sets the parts around the pairs once, tells how much room they leave, draws them.
 
-    def __init__(self, content: PosterContent, page_width: float, page_height: float) -> None:
+    ``strip`` is what stands above the foot of the last page: lines and how heavy they are.
+    """
+
+    def __init__(
+        self,
+        content: SheetWords,
+        page_width: float,
+        page_height: float,
+        *,
+        strip: Iterable[tuple[Iterable[str], Weight]] = (),
+        large_title: bool = False,
+    ) -> None:
         self.content = content
         self.page_height = page_height
         self.width = page_width - 2 * SIDE
         self.direction = Direction.of_language(content.language)
         self.logo = read_logo(content.logo)
         self.week = self._set_week()
-        self.head = self._set_head()
-        self.strip = self._set_strip()
+        self.head = self._set_head(large_title)
+        self.strip = self._set_strip(strip)
 
     def style(self, weight: Weight = Weight.REGULAR) -> Style:
         """The style of the sheet's own words."""
@@ -103,25 +113,22 @@ class Frame:
         )
         return stack(rows)
 
-    def _set_head(self) -> Block:
+    def _set_head(self, large_title: bool) -> Block:
         """The title as large as it fits on one line, and the hint."""
         room = self.width - self._logo_room(self.logo) - self.week.width - 24
         style = self.style(Weight.DISPLAY)
         rows: list[Row] = []
-        full = len(self.content.entries) > _LARGE_TITLE_PAIRS
-        for size in _TITLE_SIZES[full:]:
+        for size in _TITLE_SIZES[not large_title :]:
             rows = paragraph(self.content.title, style, size, room, leading=1.1)
             if len(rows) <= 1:
                 break
-        rows += paragraph(self.content.hint, self.style(), 12.5, room, leading=1.75, colour=QUIET)
+        hint = paragraph(self.content.hint, self.style(), 12.5, room, leading=1.3, colour=QUIET)
+        rows += [row._replace(leading=1.3 if i else 1.75) for i, row in enumerate(hint)]
         return stack(rows)
 
-    def _set_strip(self) -> Block:
-        """Who sits out, and notes, for the foot of the last page."""
+    def _set_strip(self, parts: Iterable[tuple[Iterable[str], Weight]]) -> Block:
+        """Lines for the foot of the last page."""
         rows: list[Row] = []
-        parts = [(self.content.sitting_out, Weight.SEMIBOLD)]
-        if self.content.entries:
-            parts.append((self.content.notes, Weight.REGULAR))
         for lines, weight in parts:
             rows += paragraph(_joined(lines), self.style(weight), 11.5, self.width, leading=1.35)
         return stack(rows)

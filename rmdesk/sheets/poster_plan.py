@@ -11,21 +11,28 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import floor
 
 from .content import PosterEntry
 from .poster_cell import Cell, CellStyle, Form, place_block, set_cell
 
-COLUMN_GAP = 26.0
+COLUMN_GAP = 22.0
 _STEP = 0.25
 _LEAST_NAME = 7.0
-_SHOW_SHARE, _LARGEST_SHOW, _GOOD_SHOW, _LEAST_SHOW = 0.4, 17.0, 8.5, 7.0
+_SHOW_SHARE, _LARGEST_SHOW, _GOOD_SHOW, _LEAST_SHOW = 0.4, 20.0, 8.5, 7.0
 _WIDEST_PLACE = 0.34  # of a cell
 _LEAST_PADDING = 7.5  # points of white between rows
 _TIGHT, _AIRY, _VERY_AIRY = 0.3, 0.5, 0.85  # the same in em of the names
 # By how much larger or smaller than beside their place names may be in another form.
-_LIKING = {Form.BESIDE: 1.0, Form.BELOW: 0.8, Form.IN_LINE: 1.12}
+_LIKING = {Form.BESIDE: 1.0, Form.MIXED: 1.0, Form.BELOW: 0.8, Form.IN_LINE: 1.12}
 _FEW = 8  # pairs that leave room for one line for each thing to show
+_MOST_IN_ONE_COLUMN = 8  # pairs, on a page that is higher than wide
+_MOST_WITH_LARGER_SHOWS, _LARGER_SHARE, _SHOW_STEP = 12, 0.52, 0.5
+_READABLE = 22.75  # points: ten minutes of arc at two metres
+_SMALLER = (0.95, 0.9)
+_MIXED_RANK = 3  # what has to give way before cells of a page may differ
 _BESIDE, _BELOW, _IN_LINE = Form.BESIDE, Form.BELOW, Form.IN_LINE
+_MIXED = Form.MIXED
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +45,21 @@ class _Range:
     cap: float
     tries: tuple[tuple[int, Form], ...]
 
+    @property
+    def most(self) -> float:
+        return _sizes(self.pairs).cap
 
-# 23 points and more: ten minutes of arc at two metres.
+
+# 22.75 points and more: ten minutes of arc at two metres.
 _RANGES = (
     _Range(1, 34, 66, ((1, _BESIDE), (1, _BELOW))),
     _Range(2, 32, 52, ((1, _BESIDE), (1, _BELOW))),
     _Range(3, 30, 46, ((1, _BESIDE), (1, _BELOW))),
-    _Range(6, 26, 38, ((2, _BESIDE), (2, _BELOW))),
-    _Range(8, 24, 34, ((2, _BESIDE), (2, _BELOW))),
-    _Range(12, 23, 28, ((2, _BESIDE), (2, _BELOW))),
-    _Range(18, 15.5, 24, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE))),
-    _Range(24, 13.5, 20, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE))),
+    _Range(6, 26, 38, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
+    _Range(8, 24, 34, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
+    _Range(12, 22.75, 28, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
+    _Range(18, 15.5, 24, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE), (2, _MIXED))),
+    _Range(24, 13.5, 18, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE), (2, _MIXED))),
 )
 
 
@@ -73,6 +84,12 @@ class Plan:
     name: float
     rank: int
     padding: float
+    detail: _Detail
+
+    @property
+    def lines_below(self) -> int:
+        """How many lines stand under names."""
+        return sum(len(cell.below.rows) for cell in self.cells)
 
     @property
     def kind(self) -> tuple[float, int, Form]:
@@ -113,17 +130,52 @@ def plan_pages(
     """The best way to set each part in its area. All pages have the same form and the same size
     of names, for they hang side by side."""
     sizes = _sizes(max(len(part) for part in parts))
-    tries, cap = sizes.tries, sizes.cap
+    if areas[0].height > areas[0].width and sizes.pairs <= _MOST_IN_ONE_COLUMN:
+        sizes = replace(sizes, tries=((1, _BESIDE), *sizes.tries))
+    pages = list(zip(parts, areas, strict=True))
+    fullest = max(pages, key=lambda page: _letters(page[0]) / page[1].height)
+    found = _plan_page(*fullest, language, sizes)
+    if len(pages) == 1:
+        return _with_larger_shows(pages, [found], language, sizes)
     while True:
-        plans = [
-            _plan_page(part, area, language, replace(sizes, tries=tries, cap=cap))
-            for part, area in zip(parts, areas, strict=True)
-        ]
+        same = replace(sizes, tries=((found.columns, found.form),), cap=found.name)
+        plans = [_plan_page(part, area, language, same) for part, area in pages]
         smallest = min(plans, key=lambda plan: plan.name)
-        same = all(plan.kind == smallest.kind for plan in plans)
-        if same or cap <= _LEAST_NAME:
-            return plans
-        tries, cap = ((smallest.columns, smallest.form),), smallest.name
+        if smallest.name >= found.name or found.name <= _LEAST_NAME:
+            return _with_larger_shows(pages, plans, language, sizes)
+        found = smallest
+
+
+def _with_larger_shows(
+    pages: Sequence[tuple[Sequence[PosterEntry], Area]],
+    plans: list[Plan],
+    language: str,
+    sizes: _Range,
+) -> list[Plan]:
+    """The same plans with the "can show" lines as large as the room under few names allows."""
+    name = plans[0].name
+    now = max(plan.detail.show_size(name) for plan in plans)
+    if sizes.pairs > _MOST_WITH_LARGER_SHOWS or not now:
+        return plans
+    most = min(_LARGEST_SHOW, _LARGER_SHARE * name)
+    for step in range(int((most - now) / _SHOW_STEP)):
+        tried = []
+        for (part, area), plan in zip(pages, plans, strict=True):
+            setter = _Setter(
+                part, area, language, plan.columns, plan.form, sizes.wanted, sizes.most
+            )
+            larger = replace(plan.detail, show=most - step * _SHOW_STEP)
+            found = setter.fitting(name, larger)
+            if found is None or found.lines_below > plan.lines_below:
+                break
+            tried.append(found)
+        if len(tried) == len(plans):
+            return tried
+    return plans
+
+
+def _letters(part: Sequence[PosterEntry]) -> int:
+    return sum(len(text) for entry in part for text in (*entry.names, *entry.shows))
 
 
 def _sizes(count: int) -> _Range:
@@ -132,16 +184,22 @@ def _sizes(count: int) -> _Range:
 
 def _plan_page(entries: Sequence[PosterEntry], area: Area, language: str, sizes: _Range) -> Plan:
     wanted = min(sizes.wanted, sizes.cap)
-    plans = [
-        _fit(_Setter(entries, area, language, columns, form, wanted), sizes.cap)
+    setters = [
+        _Setter(entries, area, language, columns, form, wanted, sizes.most)
         for columns, form in sizes.tries
     ]
-    return min(plans, key=_merit)
+    best: Plan | None = None
+    for setter in setters:
+        best = _fit(setter, sizes.cap, best) or best
+    return best or min((_smaller(setter) for setter in setters), key=_merit)
 
 
 def _merit(plan: Plan) -> tuple[int, int, float]:
-    liking = _LIKING[plan.form] if plan.columns < 3 else 1.0
-    return plan.rank, plan.cut, -plan.name * liking
+    return plan.rank, plan.cut, -plan.name * _liking(plan.columns, plan.form)
+
+
+def _liking(columns: int, form: Form) -> float:
+    return _LIKING[form] if columns < 3 else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,70 +228,121 @@ class _Setter:
     columns: int
     form: Form
     wanted: float
+    most: float  # the largest names that look well, whatever this page is allowed
 
     def plan(self, name: float, detail: _Detail) -> Plan:
+        style = self._style(name, detail)
+        cells = tuple([set_cell(entry, style) for entry in self.entries])
+        return self._of(cells, name, detail)
+
+    def fitting(self, name: float, detail: _Detail) -> Plan | None:
+        """The same, None if it does not fit: each column is looked at before the next is set."""
+        style = self._style(name, detail)
+        padding = self._padding(name)
+        rows = -(-len(self.entries) // self.columns)
+        cells: list[Cell] = []
+        for start in range(0, len(self.entries), rows):
+            column = [set_cell(entry, style) for entry in self.entries[start : start + rows]]
+            if sum([cell.height + padding for cell in column]) > self.area.height:
+                return None
+            cells += column
+        plan = self._of(tuple(cells), name, detail)
+        return plan if plan.height <= self.area.height else None
+
+    def _of(self, cells: tuple[Cell, ...], name: float, detail: _Detail) -> Plan:
+        rank = self.rank(detail)
+        padding = self._padding(name)
+        return Plan(cells, self.columns, self.form, name, rank, padding, detail)
+
+    def rank(self, detail: _Detail) -> int:
+        return detail.rank + _MIXED_RANK * (self.form is Form.MIXED)
+
+    def _style(self, name: float, detail: _Detail) -> CellStyle:
         width = (self.area.width - COLUMN_GAP * (self.columns - 1)) / self.columns
-        style = CellStyle(
-            self.form,
-            width,
-            name,
-            detail.show_size(name),
-            detail.joined,
-            detail.topics,
-            self.language,
-        )
-        if self.form is not Form.BELOW:
-            most = _WIDEST_PLACE * width
-            widest = max(place_block(entry, style, most).width for entry in self.entries)
-            style = replace(style, place_width=widest)
-        cells = tuple(set_cell(entry, style) for entry in self.entries)
+        show = detail.show_size(name)
+        style = CellStyle(self.form, width, name, show, detail.joined, detail.topics, self.language)
+        if self.form is Form.BELOW:
+            return style
+        most = _WIDEST_PLACE * width
+        widest = max([place_block(entry, style, most).width for entry in self.entries])
+        return replace(style, place_width=widest)
+
+    def _padding(self, name: float) -> float:
         white = _TIGHT
         if name > self.wanted:
             white = _AIRY if len(self.entries) > _FEW else _VERY_AIRY
-        padding = max(_LEAST_PADDING, white * name)
-        return Plan(cells, self.columns, self.form, name, detail.rank, padding)
+        return max(_LEAST_PADDING, white * name)
 
-    def fits(self, plan: Plan) -> bool:
-        return plan.height <= self.area.height
-
-    def largest(
-        self, detail: _Detail, low: float, high: float, uneven: int = sys.maxsize
-    ) -> Plan | None:
-        """The plan with the largest names between two sizes that fits, by halving; None if not
-        even the smaller one does. No more than ``uneven`` may be out of line in it."""
-        best = None
-        first, last = 0, int((high - low) / _STEP)
+    def largest(self, detail: _Detail, best: Plan, high: float, uneven: int = sys.maxsize) -> Plan:
+        """The plan with the largest names up to ``high`` that fits, by halving; ``best`` does.
+        No more than ``uneven`` may be out of line in it."""
+        low = best.name
+        first, last = 1, int((high - low) / _STEP)
         while first <= last:
-            middle = (first + last) // 2 if best else first
-            tried = self.plan(low + middle * _STEP, detail)
-            if self.fits(tried) and tried.uneven <= uneven:
+            middle = (first + last) // 2
+            tried = self.fitting(low + middle * _STEP, detail)
+            if tried and tried.uneven <= uneven:
                 best, first = tried, middle + 1
-            elif best is None:
-                return None
             else:
                 last = middle - 1
         return best
 
 
-def _fit(setter: _Setter, cap: float) -> Plan:
-    """The largest names the arrangement allows, with as much beside them as there is room for."""
-    details = list(_details(setter.entries))
-    best: Plan | None = None
-    for detail in details:
-        if best and detail.rank > best.rank:
+def _fit(setter: _Setter, cap: float, best: Plan | None) -> Plan | None:
+    """The largest names the arrangement allows, with as much beside them as there is room for;
+    None if that is no better than ``best``."""
+    found: Plan | None = None
+    cap_is_likely = best is None and cap < setter.most
+    for detail in _details(setter.entries):
+        beat = found or best
+        if beat and setter.rank(detail) > beat.rank:
             break
-        least = setter.plan(setter.wanted, detail)
-        if setter.fits(least):
-            # Larger is better only while no name is broken that could stay whole.
-            found = setter.largest(detail, setter.wanted, cap, least.uneven) or least
-            best = found if best is None or found.name > best.name else best
-    if best:
-        return best
-    bare = details[-1]
-    smaller = setter.largest(bare, _LEAST_NAME, setter.wanted)
-    if smaller:
-        return replace(smaller, rank=bare.rank + 1)
-    return replace(setter.plan(_LEAST_NAME, bare), rank=bare.rank + 2)
+        if cap_is_likely and (top := setter.fitting(cap, detail)) and not top.uneven:
+            return top
+        # Larger is better only while no name is broken that could stay whole.
+        least = _whole(setter, detail, setter.fitting(setter.wanted, detail))
+        start = least and _head_start(setter, detail, least, beat, cap)
+        if least and start and start.uneven <= least.uneven:
+            found = setter.largest(detail, start, cap, least.uneven)
+    return found
+
+
+def _whole(setter: _Setter, detail: _Detail, plan: Plan | None) -> Plan | None:
+    """A plan with somewhat smaller names, still to be read from two metres, if that leaves them
+    all on one line; else the same plan."""
+    if plan is None or not plan.uneven:
+        return plan
+    for part in _SMALLER:
+        name = plan.name * part
+        if name >= _READABLE and (tried := setter.fitting(name, detail)) and not tried.uneven:
+            return tried
+    return plan
+
+
+def _head_start(
+    setter: _Setter, detail: _Detail, least: Plan, beat: Plan | None, cap: float
+) -> Plan | None:
+    """From which plan to look for larger names: the smallest that would be better than ``beat``;
+    None if it does not fit."""
+    if beat is None or (setter.rank(detail), least.cut) < (beat.rank, beat.cut):
+        return least
+    if least.cut > beat.cut:
+        return None
+    liking = _liking(beat.columns, beat.form) / _liking(setter.columns, setter.form)
+    steps = floor((beat.name * liking - least.name) / _STEP) + 1
+    if steps <= 0:
+        return least
+    name = least.name + steps * _STEP
+    return setter.fitting(name, detail) if name <= cap else None
+
+
+def _smaller(setter: _Setter) -> Plan:
+    """Names alone, in whatever size fits, for want of room."""
+    *_, bare = _details(setter.entries)
+    least = setter.plan(_LEAST_NAME, bare)
+    if least.height > setter.area.height:
+        return replace(least, rank=bare.rank + 2)
+    return replace(setter.largest(bare, least, setter.wanted), rank=bare.rank + 1)
 
 
 def _details(entries: Sequence[PosterEntry]) -> Iterator[_Detail]:

@@ -13,12 +13,21 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from . import bidi
-from .characters import clusters, is_bidi_control, is_ignorable, is_shared, plain, script_of
-from .fonts import Cut, Weight, font_for
+from .characters import (
+    clusters,
+    is_bidi_control,
+    is_ignorable,
+    is_shared,
+    is_simple,
+    plain,
+    script_of,
+)
+from .fonts import Cut, Weight, first_choice, font_for
 
 _FEATURES = {"kern": True, "liga": True}
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
@@ -26,6 +35,8 @@ _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur"
 
 class Direction(Enum):
     """Which way a text runs as a whole; AUTO asks its first letter."""
+
+    __hash__ = object.__hash__  # as Weight's
 
     AUTO = "auto"
     LEFT_TO_RIGHT = "ltr"
@@ -46,8 +57,7 @@ class Style:
     direction: Direction = Direction.AUTO
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph: its number, the text it stands for, and its place, in font units.
 
     Of glyphs that only together stand for a text, the first has it and the others have none.
@@ -78,7 +88,7 @@ class Run:
     @property
     def advance(self) -> float:
         """The run's width in em of the line."""
-        total = sum(glyph.advance for glyph in self.glyphs) / self.cut.face.units
+        total = sum([glyph.advance for glyph in self.glyphs]) / self.cut.face.units
         return self.scale * total + 2 * self.margin
 
     @property
@@ -92,9 +102,12 @@ class Run:
 
         Readers take right-to-left glyphs as they are seen, and turn them round themselves.
         """
+        if self.right_to_left or all(glyph.text for glyph in self.glyphs):
+            yield "", self.glyphs
+            return
         for _, group in groupby(self.glyphs, key=lambda glyph: glyph.text.isspace()):
             word = tuple(group)
-            plain = self.right_to_left or all(glyph.text for glyph in word)
+            plain = all(glyph.text for glyph in word)
             yield "" if plain else "".join(glyph.text for glyph in word), word
 
 
@@ -117,11 +130,19 @@ class Line:
 
     @property
     def top(self) -> float:
-        return self._ink[3]
+        return self._reach[1]
 
     @property
     def bottom(self) -> float:
-        return self._ink[1]
+        return self._reach[0]
+
+    @cached_property
+    def _reach(self) -> tuple[float, float]:
+        """Bottom and top of the ink, which layouts ask for far more often than its sides."""
+        reaches = [reach for run in self.runs if (reach := _reach(run)) is not None]
+        if not reaches:
+            return 0.0, 0.0
+        return min([low for low, _ in reaches]), max([high for _, high in reaches])
 
     @property
     def left(self) -> float:
@@ -142,6 +163,22 @@ class Line:
             return 0.0, 0.0, 0.0, 0.0
         lefts, bottoms, rights, tops = zip(*boxes, strict=True)
         return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def _reach(run: Run) -> tuple[float, float] | None:
+    """Bottom and top of a run's ink, in em; None if it has none."""
+    if run.framed:
+        return FRAME_BOTTOM, FRAME_TOP
+    face, half = run.cut.face, run.cut.stroke / 2
+    lows, highs = [], []
+    for number, up in {(glyph.number, glyph.up) for glyph in run.glyphs}:
+        left, low, right, high = face.ink(number)
+        if (left, low) != (right, high):
+            lows.append(low + up)
+            highs.append(high + up)
+    if not lows:
+        return None
+    return min(lows) / face.units - half, max(highs) / face.units + half
 
 
 def _ink_boxes(run: Run, at: float) -> Iterator[tuple[float, float, float, float]]:
@@ -167,6 +204,10 @@ def _ink_boxes(run: Run, at: float) -> Iterator[tuple[float, float, float, float
 def shape(text: str, style: Style) -> Line:
     """Set one line of text."""
     text = plain(text)
+    cut = _only_cut(text, style)
+    if cut is not None:
+        piece = _Piece(text, 0, cut, "Latn")
+        return Line(text, (piece.shaped(style.language),), ())
     base = _base_level(text, style.direction)
     levels = bidi.levels(text, base)
     pieces = list(_pieces(text, levels, style))
@@ -174,6 +215,27 @@ def shape(text: str, style: Style) -> Line:
     runs = tuple(pieces[i].shaped(style.language) for i in order)
     absent = dict.fromkeys(piece.text for piece in pieces if piece.cut is None)
     return Line(text, runs, tuple(absent))
+
+
+@lru_cache(maxsize=4_096)
+def side_by_side(texts: tuple[str, ...], apart: str, inside: Style, outside: Style) -> Line:
+    """Texts on one line, ``apart`` between them, each in its own direction within."""
+    lines, between = [shape(text, inside) for text in texts], shape(apart, outside)
+    runs: list[Run] = []
+    towards_left = outside.direction is Direction.RIGHT_TO_LEFT
+    for i, line in enumerate(reversed(lines) if towards_left else lines):
+        runs += (*between.runs, *line.runs) if i else line.runs
+    absent = dict.fromkeys(char for line in lines for char in line.missing)
+    return Line(apart.join(texts), tuple(runs), tuple(absent))
+
+
+def _only_cut(text: str, style: Style) -> Cut | None:
+    """The font of a text that plainly needs no division, as most Latin ones; else None."""
+    if not text or style.direction is Direction.RIGHT_TO_LEFT:
+        return None
+    cut = first_choice(style.weight)
+    has = cut.face.has
+    return cut if all(is_simple(char) and has(char) for char in set(text)) else None
 
 
 def missing(text: str, language: str = "en") -> list[str]:
@@ -268,13 +330,17 @@ def _shaped(piece: _Piece, language: str) -> tuple[Glyph, ...]:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     texts = _texts(piece, [info.cluster for info in infos])
     return tuple(
-        Glyph(info.codepoint, text, place.x_advance, place.x_offset, place.y_offset)
-        for info, place, text in zip(infos, positions, texts, strict=True)
+        [
+            Glyph(info.codepoint, text, place.x_advance, place.x_offset, place.y_offset)
+            for info, place, text in zip(infos, positions, texts, strict=True)
+        ]
     )
 
 
 def _texts(piece: _Piece, starts: list[int]) -> list[str]:
     """The text of each glyph, given where in the piece's text its cluster begins."""
+    if starts == list(range(len(piece.text))):
+        return list(piece.text)
     edges = [*sorted(set(starts)), len(piece.text)]
     texts = {start: piece.text[start:end] for start, end in pairwise(edges)}
     if piece.level % 2:

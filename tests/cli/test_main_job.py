@@ -51,7 +51,7 @@ def test_the_main_job_in_a_row(rmdesk: Program, tmp_path: Path) -> None:
     assert [n for n in names if n not in text] == []
     with pikepdf.open(poster) as pdf:
         assert pdf.check_pdf_syntax() == []
-        assert len(pdf.pages) == 1
+        assert len(pdf.pages) == 2  # the pairs, and where to find one's name
 
     rounds = tmp_path / "rounds.csv"
     rmdesk.apart("export", "rounds", "-o", rounds)

@@ -83,9 +83,9 @@ def _embedded(font: Any) -> bool:
 
 
 def _shows_glyph_zero(page: Any) -> bool:
-    for operands, operator in pikepdf.parse_content_stream(page, "Tj"):
-        if str(operator) == "Tj":
-            codes = bytes(operands[0])
+    for operands, _ in pikepdf.parse_content_stream(page, "Tj TJ"):
+        strings = operands[0] if isinstance(operands[0], pikepdf.Array) else operands
+        for codes in [bytes(part) for part in strings if isinstance(part, pikepdf.String)]:
             if any(codes[i : i + 2] == b"\0\0" for i in range(0, len(codes), 2)):
                 return True
     return False
@@ -135,14 +135,21 @@ def spans(data: bytes) -> list[Span]:
         for number, page in enumerate(pdf, 1):
             for block in page.get_text("dict")["blocks"]:
                 for line in block.get("lines", []):
-                    found += [_span(number, span) for span in line["spans"] if span["text"].strip()]
+                    spans_here = [span for span in line["spans"] if span["text"].strip()]
+                    found += [_span(number, span, line["dir"]) for span in spans_here]
     return found
 
 
-def _span(page: int, raw: dict[str, Any]) -> Span:
-    left, _, right, _ = raw["bbox"]
-    baseline, size = raw["origin"][1], raw["size"]
-    top, bottom = baseline - 0.72 * size, baseline + 0.02 * size
+def _span(page: int, raw: dict[str, Any], direction: tuple[float, float]) -> Span:
+    """A span with its box; capitals point away from the baseline, whichever way the text runs."""
+    left, top, right, bottom = raw["bbox"]
+    (x, y), size = raw["origin"], raw["size"]
+    above, below = 0.72 * size, 0.02 * size
+    along, down = round(direction[0]), round(direction[1])
+    if along:
+        top, bottom = (y - above, y + below) if along > 0 else (y - below, y + above)
+    else:
+        left, right = (x - below, x + above) if down > 0 else (x - above, x + below)
     return Span(page, raw["text"], size, left, top, right, bottom, "Bold" in raw["font"])
 
 

@@ -76,6 +76,24 @@ def tight_lines() -> bytes:
     return sheet(lambda pages: pages.text(60, 150 - 0.6 * 30, shape("Ben Hill", BOLD), 30))
 
 
+def tight_lines_upside_down() -> bytes:
+    def draw(pages: Pages) -> None:
+        with pages.turned(200, 200, 180):
+            pages.text(60, 200, shape(NAME, BOLD), 30)
+            pages.text(60, 200 - 0.6 * 30, shape("Ben Hill", BOLD), 30)
+
+    return sheet(draw)
+
+
+def tight_lines_on_end() -> bytes:
+    def draw(pages: Pages) -> None:
+        with pages.turned(340, 40, 90):
+            pages.text(340, 40, shape(NAME, BOLD), 30)
+            pages.text(340, 40 - 0.6 * 30, shape("Ben Hill", BOLD), 30)
+
+    return sheet(draw)
+
+
 def ink_at_the_edge() -> bytes:
     return sheet(lambda pages: pages.rule(5, 60, 100, thick=2))
 
@@ -126,6 +144,8 @@ def damaged() -> bytes:
         (font_left_out, "not embedded"),
         (off_the_page, "outside the page"),
         (tight_lines, "overlap"),
+        (tight_lines_upside_down, "overlap"),
+        (tight_lines_on_end, "overlap"),
         (ink_at_the_edge, "of the edge"),
         (wasted_ink, "is ink"),
         (second_page_blank, "nearly blank"),

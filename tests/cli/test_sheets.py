@@ -1,0 +1,99 @@
+"""Every sheet from the shell: for the sample company, whole, on the paper asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from .conftest import Program
+
+STAFF = (
+    "Name\tGood at\tWants to learn\n"
+    "Ana Ruiz\tBookkeeping: 5; Excel: 4\tInstagram: 3\n"
+    "Ben Ray\tInstagram: 5\tBookkeeping: 3; Welding\n"
+    "Cem Kaya\tTurkish: 5\tExcel: 2\n"
+    "Dora Lind\tCoffee: 5\tTurkish\n"
+)
+NAMES = ("Ana Ruiz", "Ben Ray", "Cem Kaya", "Dora Lind")
+
+
+@pytest.fixture
+def confirmed(rmdesk: Program, tmp_path: Path) -> Program:
+    file = tmp_path / "staff.csv"
+    file.write_text(STAFF, encoding="utf-8")
+    rmdesk("import", file)
+    rmdesk("add-slot", "Lunch", "tuesday", "12:00", "12:45", "--place", "Kitchen", "--tables", 4)
+    rmdesk("suggest")
+    rmdesk("confirm")
+    return rmdesk
+
+
+def text_of(path: Path) -> str:
+    return "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path))
+
+
+@pytest.mark.parametrize("kind", ["poster", "cards", "tents", "slips", "calendar", "matrix"])
+def test_everybody_is_on_it(confirmed: Program, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"{kind}.pdf"
+    done = confirmed("sheet", kind, "-o", path, "--json").json
+    assert (done["kind"], done["missing_characters"]) == (kind, [])
+    text = text_of(path)
+    assert [name for name in NAMES if name not in text] == []
+    with pikepdf.open(path) as pdf:
+        assert pdf.check_pdf_syntax() == []
+
+
+def test_slips_carry_the_code_that_the_check_in_takes(confirmed: Program, tmp_path: Path) -> None:
+    confirmed("sheet", "slips", "-o", tmp_path / "slips.pdf")
+    text = text_of(tmp_path / "slips.pdf")
+    for meetup in confirmed("meetups", "--json").json:
+        assert text.count(f"M{meetup['id']}") == 2
+    assert "Tue 12:00" in text
+    assert "Kitchen" in text
+
+
+def test_the_matrix_names_what_is_rare_and_what_is_missing(
+    confirmed: Program, tmp_path: Path
+) -> None:
+    confirmed("sheet", "matrix", "-o", tmp_path / "matrix.pdf")
+    text = text_of(tmp_path / "matrix.pdf")
+    rare, missing = text.split("Wanted, and nobody")
+    assert "Bookkeeping" in rare
+    assert "Welding" in missing
+
+
+def test_the_calendar_is_of_the_weeks_month(confirmed: Program, tmp_path: Path) -> None:
+    confirmed("sheet", "calendar", "--week", "2026-W13", "-o", tmp_path / "c.pdf")
+    assert "March 2026" in text_of(tmp_path / "c.pdf")
+    confirmed("sheet", "calendar", "--week", "2026-W14", "-o", tmp_path / "c.pdf")
+    text = text_of(tmp_path / "c.pdf")
+    assert "April 2026" in text
+    assert "Ana Ruiz" not in text
+
+
+def test_the_form_needs_nobody(rmdesk: Program, tmp_path: Path) -> None:
+    rmdesk("sheet", "signup", "-o", tmp_path / "form.pdf")
+    assert "What I am good at" in text_of(tmp_path / "form.pdf")
+    rmdesk("sheet", "matrix", "-o", tmp_path / "matrix.pdf")
+    assert "There are no skills" in " ".join(text_of(tmp_path / "matrix.pdf").split())
+
+
+@pytest.mark.parametrize("kind", ["poster", "cards", "tents", "slips"])
+def test_a_week_without_a_round_says_what_to_do(rmdesk: Program, tmp_path: Path, kind: str) -> None:
+    error = rmdesk("sheet", kind, "-o", tmp_path / "x.pdf", status=1).err
+    assert "rmdesk suggest" in error
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize("orientation", ["portrait", "landscape"])
+def test_paper_and_orientation(confirmed: Program, tmp_path: Path, orientation: str) -> None:
+    for kind in ("poster", "cards", "calendar", "signup"):
+        path = tmp_path / f"{kind}.pdf"
+        confirmed("sheet", kind, "--paper", "letter", "--orientation", orientation, "-o", path)
+        with pikepdf.open(path) as pdf:
+            _, _, width, height = (float(side) for side in pdf.pages[0].mediabox)
+        expected = (612, 792) if orientation == "portrait" else (792, 612)
+        assert (width, height) == pytest.approx(expected, abs=0.1)

@@ -1,0 +1,192 @@
+"""Every sheet but the poster: on both papers, both ways round, in both directions of reading."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from rmdesk.domain.programme import Paper
+from rmdesk.sheets.content import Orientation, SheetWords
+from rmdesk.sheets.render import render
+from rmdesk.sheets.sheet import missing_characters
+
+from .pdfcheck import mupdf_text, problems, sizes_of, spans, squeeze
+from .samples import LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, entry, names
+from .sheet_samples import (
+    cards_of,
+    form,
+    matrix_of,
+    month_of,
+    season_of,
+    skill_names,
+    slips_of,
+)
+
+PLAIN = list(ORDINARY)
+SCRIPTS = list(NAMES_BY_SCRIPT.values())
+MAKERS: dict[str, Callable[[list[str]], SheetWords]] = {
+    "cards": lambda who: cards_of(len(who) // 2, who),
+    "tents": lambda who: cards_of(len(who) // 2, who, tents=True),
+    "slips": lambda who: slips_of(len(who) // 2, who),
+    "calendar": lambda who: month_of(1, who),
+    "matrix": lambda who: matrix_of(who, skill_names(9)),
+    "season": lambda who: season_of(who, 7),
+    "signup": lambda _: form(),
+}
+
+
+def check(made: SheetWords, who: list[str], most_ink: float = 0.08) -> bytes:
+    data = render(made)
+    assert problems(data, who, most_ink=most_ink) == []
+    return data
+
+
+def page_sizes(data: bytes) -> list[tuple[float, float]]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return [(float(page.mediabox[2]), float(page.mediabox[3])) for page in pdf.pages]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("orientation", [None, Orientation.PORTRAIT, Orientation.LANDSCAPE])
+def test_a_sheet_is_whole(kind: str, language: str, orientation: Orientation | None) -> None:
+    who = PLAIN[:10]
+    paper = Paper.A4 if language == "ar" else Paper.LETTER
+    made = replace(MAKERS[kind](who), language=language, orientation=orientation, paper=paper)
+    data = check(made, [] if kind == "signup" else who)
+    width, height = page_sizes(data)[0]
+    if orientation:
+        assert (width > height) is (orientation is Orientation.LANDSCAPE)
+    assert min(width, height) == pytest.approx(595.28 if paper is Paper.A4 else 612, abs=0.1)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind != "signup"])
+def test_names_in_every_script(kind: str) -> None:
+    made = MAKERS[kind](SCRIPTS[:32])
+    assert missing_characters(made) == []
+    check(made, SCRIPTS[:24] if kind == "calendar" else SCRIPTS[:32])
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind != "signup"])
+def test_long_names_are_never_cut(kind: str) -> None:
+    endless = "Wolfeschlegelsteinhausenbergerdorff" * 2
+    who = [LONG_NAME, f"{LONG_NAME}-Featherstonehaugh", endless, "Jo Li"]
+    check(MAKERS[kind](who), who, 0.1)
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_everything_said_is_printed(kind: str) -> None:
+    made = replace(MAKERS[kind](PLAIN[:6]), hint="", page_label="")
+    text = squeeze(mupdf_text(render(made)))
+    around = {made.title, made.company, made.week_label}
+    quiet = {"agenda_title", "notes", "empty", "continued"}
+    left_out = {text for name in quiet for text in _texts_of(getattr(made, name, ())) if text}
+    for said in set(made.texts()) - around - left_out:
+        assert squeeze(said) in text, said
+
+
+def _texts_of(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(map(str, value))  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_the_same_words_give_the_same_bytes(kind: str) -> None:
+    assert render(MAKERS[kind](PLAIN[:6])) == render(MAKERS[kind](PLAIN[:6]))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind not in ("signup", "calendar")])
+def test_nothing_to_print_is_said(kind: str) -> None:
+    data = check(MAKERS[kind]([]) if kind != "matrix" else matrix_of(PLAIN, ()), [])
+    text = squeeze(mupdf_text(data))
+    assert any(squeeze(said) in text for said in ("no pairs", "no plan", "no skills"))
+
+
+def test_an_empty_month_is_a_calendar_all_the_same() -> None:
+    data = check(month_of(0), [])
+    assert "Wednesday" in mupdf_text(data)
+
+
+def test_eight_cards_a_page_with_large_names() -> None:
+    data = check(cards_of(16, PLAIN * 2), PLAIN)
+    assert len(page_sizes(data)) == 2
+    assert min(sizes_of(data, PLAIN)) >= 19
+
+
+def test_one_long_name_leaves_the_other_cards_large() -> None:
+    made = cards_of(8, PLAIN)
+    made = replace(made, entries=(*made.entries[:7], entry(8, LONG_NAME, "Jo Li")))
+    data = check(made, [*PLAIN[:14], LONG_NAME])
+    assert min(sizes_of(data, PLAIN[:14])) >= 19
+
+
+def test_both_sides_of_a_tent_have_the_names() -> None:
+    data = check(cards_of(1, PLAIN, tents=True), PLAIN[:2])
+    found = [span for span in spans(data) if span.text == PLAIN[0]]
+    assert len(found) == 2
+    assert min(span.size for span in found) >= 30
+
+
+def test_a_slip_for_each_with_the_others_name_and_the_code() -> None:
+    trio = slips_of(1, PLAIN).slips[0]
+    made = slips_of(0)
+    trios = tuple(
+        replace(trio, name=name, partners=tuple(n for n in PLAIN[:3] if n != name))
+        for name in PLAIN[:3]
+    )
+    text = mupdf_text(check(replace(made, slips=trios), PLAIN[:3]))
+    assert text.count("M1") == 3
+    assert all(text.count(name) == 3 for name in PLAIN[:3])
+
+
+def test_a_slip_with_much_to_say() -> None:
+    slip = slips_of(1, PLAIN).slips[0]
+    long = "Ana can show Zoë: how to order flour, sugar and butter without ordering it twice"
+    full = replace(slip, shows=(long, long, long), topics=(long,), where=long)
+    many = tuple(
+        (f"Question number {i}, which is longer than most?", ("Yes", "No")) for i in range(6)
+    )
+    made = replace(slips_of(0), slips=(full,), questions=many)
+    text = squeeze(mupdf_text(check(made, PLAIN[:2])))
+    assert all(squeeze(question) in text for question, _ in many)
+
+
+def test_a_busy_month_goes_on_over_pages_and_loses_nobody() -> None:
+    who = [f"{first.split()[0]} {last.split()[1]}" for first in PLAIN for last in PLAIN]
+    made = month_of(14, who)
+    data = check(
+        made, [name for week in made.weeks for d in week for e in d.entries for name in e.names]
+    )
+    assert len(page_sizes(data)) > 1
+
+
+def test_a_day_that_is_higher_than_a_page_is_continued() -> None:
+    who = [f"{first.split()[0]} {last.split()[1]}" for first in PLAIN for last in PLAIN]
+    made = month_of(40, who)
+    data = check(replace(made, weeks=made.weeks[:1]), who[:80])
+    assert "continued" in mupdf_text(data)
+
+
+def test_a_large_matrix_goes_on_over_pages() -> None:
+    who = names(33)
+    data = check(matrix_of(who, skill_names(60)), who)
+    assert len(page_sizes(data)) > 4
+    assert "Every wish can be met" in mupdf_text(data)
+
+
+def test_skills_with_long_names_keep_their_heads() -> None:
+    long = (
+        "Rindfleischetikettierungsüberwachungsaufgabenübertragung",
+        "Visual merchandising for spring",
+    )
+    check(matrix_of(PLAIN[:5], long), PLAIN[:5])
+
+
+@pytest.mark.parametrize("slots", [0, 3, 20, 40, 80])
+def test_the_form_is_one_page_for_any_number_of_times(slots: int) -> None:
+    for orientation in Orientation:
+        data = check(replace(form(slots), orientation=orientation), [])
+        assert len(page_sizes(data)) == 1
