@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
+
+
+@dataclass
+class _Task:
+    """A job and who wants its answer. Made and let go of on the main thread only.
+
+    What a job and its callbacks hold are widgets, and a widget whose last reference is
+    dropped by the worker is destroyed there, which crashes Qt. So the worker is handed a
+    task's number alone, and the answer waits here too.
+    """
+
+    kind: str
+    job: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    result: Any = None
+    error: BaseException | None = None
 
 
 class TaskRunner(QObject):
@@ -18,15 +37,15 @@ class TaskRunner(QObject):
     kind was started meanwhile.
     """
 
-    _arrived = Signal(object)
+    _arrived = Signal(int)
     busy_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="company")
+        self._tasks: dict[int, _Task] = {}
         self._latest: dict[str, int] = {}
         self._count = 0
-        self._waiting = 0
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -39,32 +58,45 @@ class TaskRunner(QObject):
         """Run ``job`` on the worker; then ``done`` with its result, or ``failed``, here."""
         self._count += 1
         number = self._latest[kind] = self._count
-        self._waiting += 1
-        if self._waiting == 1:
+        self._tasks[number] = _Task(kind, job, done, failed)
+        if len(self._tasks) == 1:
             self.busy_changed.emit(True)
-        future = self._pool.submit(job)
-        future.add_done_callback(
-            lambda finished: self._arrived.emit((kind, number, finished, done, failed))
-        )
+        future = self._pool.submit(partial(_work, self._tasks, number))
+        future.add_done_callback(partial(self._finished, number))
 
     def run_now(self, job: Callable[[], T]) -> T:
         """Run ``job`` on the worker and wait for it: for opening and closing only."""
         return self._pool.submit(job).result()
 
+    @property
+    def waiting(self) -> int:
+        """How many answers have not arrived yet."""
+        return len(self._tasks)
+
     def close(self) -> None:
         """Wait for what is under way, and end the worker."""
         self._pool.shutdown(wait=True)
 
-    @Slot(object)
-    def _deliver(self, answer: tuple[str, int, Future[Any], Any, Any]) -> None:
-        kind, number, finished, done, failed = answer
-        self._waiting -= 1
-        if self._waiting == 0:
+    def _finished(self, number: int, _future: Future[None]) -> None:
+        self._arrived.emit(number)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        task = self._tasks.pop(number)
+        if not self._tasks:
             self.busy_changed.emit(False)
-        if self._latest[kind] != number:
+        if self._latest[task.kind] != number:
             return
-        error = finished.exception()
-        if error is None:
-            done(finished.result())
+        del self._latest[task.kind]
+        if task.error is None:
+            task.done(task.result)
         else:
-            failed(error)
+            task.failed(task.error)
+
+
+def _work(tasks: dict[int, _Task], number: int) -> None:
+    """On the worker: do a task's job, and leave its answer with the task."""
+    try:
+        tasks[number].result = tasks[number].job()
+    except BaseException as error:  # noqa: BLE001 - it is told on the main thread
+        tasks[number].error = error

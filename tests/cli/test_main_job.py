@@ -41,12 +41,12 @@ def test_the_main_job_in_a_row(rmdesk: Program, tmp_path: Path) -> None:
     assert len(made["groups"]) == 20
     assert made["proven"]
     assert made["status"] == "draft"
-    assert rmdesk.apart("confirm", "--json").json["status"] == "confirmed"
+    assert rmdesk("confirm", "--json").json["status"] == "confirmed"
 
     poster = tmp_path / "poster.pdf"
     rmdesk.apart("sheet", "poster", "-o", poster)
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(poster))
-    names = [person["name"] for person in rmdesk.apart("people", "--json").json]
+    names = [person["name"] for person in rmdesk("people", "--json").json]
     assert len(names) == 40
     assert [n for n in names if n not in text] == []
     with pikepdf.open(poster) as pdf:
@@ -54,12 +54,12 @@ def test_the_main_job_in_a_row(rmdesk: Program, tmp_path: Path) -> None:
         assert len(pdf.pages) == 2  # the pairs, and where to find one's name
 
     rounds = tmp_path / "rounds.csv"
-    rmdesk.apart("export", "rounds", "-o", rounds)
+    rmdesk("export", "rounds", "-o", rounds)
     rows = list(csv.DictReader(io.StringIO(rounds.read_text(encoding="utf-8-sig"))))
     assert len(rows) == 20
     assert {row["Status"] for row in rows} == {"confirmed"}
-    assert rmdesk.apart("check", "--json").json == {"sound": True, "problems": []}
-    assert len(rmdesk.apart("meetups", "--json").json) == 20
+    assert rmdesk("check", "--json").json == {"sound": True, "problems": []}
+    assert len(rmdesk("meetups", "--json").json) == 20
 
 
 def test_importing_the_same_file_twice_changes_nothing(few: Program, tmp_path: Path) -> None:

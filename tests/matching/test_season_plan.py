@@ -30,24 +30,24 @@ def everybody_can_teach_everybody(people: int) -> Company:
     )
 
 
-@pytest.mark.parametrize("people", [4, 6, 8, 10, 16])
+@pytest.mark.parametrize("people", [4, 6, 8, 12])
 def test_everybody_meets_everybody_once(people: int) -> None:
-    plan = plan_season(everybody_can_teach_everybody(people), weeks(people - 1), trials=4)
+    plan = plan_season(everybody_can_teach_everybody(people), weeks(people - 1), trials=2)
     met = [pair for r in plan.rounds for g in r.groups for pair in combinations(g.people, 2)]
     assert len(met) == len(set(met)) == people * (people - 1) // 2
     assert plan.merit.older_repeats == 0
     assert plan.merit.left_out == 0
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(9))
 def test_never_worse_than_week_by_week_and_never_above_the_ceiling(seed: int) -> None:
     make = (plain_company, ruled_company, seated_company)[seed % 3]
-    company = make(5 + seed % 6, seed)
-    first = plan_season(company, weeks(5), trials=0, seed=seed)
-    plan = plan_season(company, weeks(5), trials=8, seed=seed)
+    company = make(5 + seed % 4, seed)
+    first = plan_season(company, weeks(4), trials=0, seed=seed)
+    plan = plan_season(company, weeks(4), trials=4, seed=seed)
     assert plan.merit <= first.merit
     assert plan.merit.worth <= plan.ceiling
-    assert len(plan.rounds) == 5
+    assert len(plan.rounds) == 4
     assert sum(v.worth for v in [plan.merit]) == sum(
         sum(
             amount

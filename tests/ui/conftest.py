@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,9 +31,9 @@ class Desk:
         self.folder = folder
         self.qtbot = qtbot
         self.runner = TaskRunner()
-        self.services: Services = self.runner.run_now(self._open)
         if sample:
-            self.runner.run_now(lambda: fill_with_sample(self.services))
+            shutil.copy(sample_file(), folder)
+        self.services: Services = self.runner.run_now(self._open)
         self.workspace = Workspace(self.services, self.runner)
         self.window = MainWindow(self.workspace, self.runner)
         qtbot.addWidget(self.window)
@@ -50,7 +54,7 @@ class Desk:
         idle = [0]
 
         def done() -> bool:
-            idle[0] = idle[0] + 1 if self.runner._waiting == 0 else 0
+            idle[0] = idle[0] + 1 if self.runner.waiting == 0 else 0
             return idle[0] > 2 and also()
 
         self.qtbot.waitUntil(done, timeout=20_000)
@@ -66,6 +70,17 @@ class Desk:
         self.workspace.close()
         self.runner.run_now(self.services.close)
         self.runner.close()
+
+
+@cache
+def sample_file() -> Path:
+    """The sample company's file, with nothing suggested for this week; made once a run."""
+    kept = tempfile.TemporaryDirectory(prefix="rmdesk-sample-")
+    atexit.register(kept.cleanup)
+    services = open_services(Path(kept.name), Clock.at(MONDAY, "Helena"))
+    fill_with_sample(services)
+    services.close()
+    return services.session.database.path
 
 
 @pytest.fixture(autouse=True)

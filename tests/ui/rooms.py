@@ -55,7 +55,7 @@ def room(folder: Path, sample: Path | None = None) -> Iterator[Room]:
     try:
         yield Room(services, runner)
     finally:
-        while runner._waiting:  # answers under way would ask again of a closed file
+        while runner.waiting:  # answers under way would ask again of a closed file
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         runner.run_now(services.close)
         runner.close()

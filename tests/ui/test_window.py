@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -232,3 +233,31 @@ def test_the_last_backup_leads_to_the_backups(desk: Desk) -> None:
     desk.settle()
     page = desk.window.pages["settings"]
     assert page.section(BackupsSection).isVisible()  # type: ignore[attr-defined]
+
+
+def test_a_widget_that_is_gone_is_let_go_of_on_its_own_thread(qtbot: QtBot) -> None:
+    """A job may be the last to hold a page: dropping it on the worker would crash Qt."""
+    runner = TaskRunner()
+    gone_on: list[str] = []
+
+    class Page(QWidget):
+        def __del__(self) -> None:
+            gone_on.append(current_thread().name)
+
+        def answer(self, _result: object) -> None:
+            """Nobody waits for it."""
+
+    gate = Event()
+    answered: list[int] = []
+    page = Page()
+    runner.run("first", partial(wait_with, gate, page), page.answer, pytest.fail)
+    runner.run("second", lambda: 2, answered.append, pytest.fail)
+    del page
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answered))
+    runner.close()
+    assert gone_on == ["MainThread"]
+
+
+def wait_with(gate: Event, _page: QWidget) -> None:
+    gate.wait(5)

@@ -126,7 +126,8 @@ class TallHeader(QHeaderView):
             skills[section].name, Qt.TextElideMode.ElideRight, space
         )
         box = QRect(0, 0, space, rect.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        exactly = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | exactly, text)
         painter.restore()
 
 
