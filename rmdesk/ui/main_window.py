@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self.pages[entry.key] = make_page(entry, self)
             self.stack.addWidget(page)
+            page.refresh()  # type: ignore[attr-defined]
         self.stack.setCurrentWidget(page)
         page_actions = getattr(page, "page_actions", [])
         self.actions_.show_page(entry.title(), page_actions)

@@ -37,6 +37,15 @@ def test_pages_are_made_when_first_shown(desk: Desk) -> None:
     assert set(desk.window.pages) == {e.key for e in desk.window.entries}
 
 
+def test_every_page_shows_the_company_when_it_is_opened(desk: Desk) -> None:
+    for key in ("people", "skills", "meetups", "insights"):
+        page = desk.window.show_page(key)
+        desk.settle()
+        assert page.view is not None, key  # type: ignore[attr-defined]
+    people = desk.window.show_page("people")
+    assert people.table.model().rowCount() == 14  # type: ignore[attr-defined]
+
+
 def actions_of(menu: QMenu) -> list[QAction]:
     found = []
     for action in menu.actions():
