@@ -14,8 +14,8 @@ from rmdesk import __version__
 from rmdesk.domain.errors import UserError
 from rmdesk.logs import start_log
 from rmdesk.paths import resources_dir
-from rmdesk.services import Clock, Services, open_services
-from rmdesk.services.demo import fill_with_sample
+from rmdesk.services import Clock, open_services
+from rmdesk.services.demo import open_sample
 from rmdesk.settings import load_settings
 from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
@@ -44,7 +44,8 @@ def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
         stack.callback(only.release)
         _speak(folder)
         try:
-            services = runner.run_now(lambda: _open(folder, clock, demo=demo))
+            opening = open_sample if demo else open_services
+            services = runner.run_now(lambda: opening(folder, clock))
         except UserError as error:
             show_error(None, error)
             return 1
@@ -63,14 +64,3 @@ def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
 def _speak(folder: Path) -> None:
     """The window's language: the one chosen, or English with the system's dates."""
     use_language(load_settings(folder).language or "en")
-
-
-def _open(folder: Path, clock: Clock, *, demo: bool) -> Services:
-    services = open_services(folder, clock)
-    if demo:
-        try:
-            fill_with_sample(services)
-        except BaseException:
-            services.close()
-            raise
-    return services

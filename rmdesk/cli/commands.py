@@ -7,6 +7,7 @@ from argparse import Namespace
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.domain.programme import Paper
@@ -150,12 +151,11 @@ def explain_pair(services: Services, options: Namespace) -> Answer:
     a, b = (find_person(company, text) for text in options.person)
     week = services.rounds.week(options.week)
     explanation = services.rounds.explain(week, a, b)
-    text = _explanation_text(services, explanation)
+    text = _explanation_text(company, explanation)
     return Answer(text, shapes.explanation_json(explanation) | {"text": text})
 
 
-def _explanation_text(services: Services, explanation: Explanation) -> str:
-    company = services.session.snapshot()
+def _explanation_text(company: Company, explanation: Explanation) -> str:
     a, b = (company.person[p].label for p in explanation.people)
     verdict = "are together" if explanation.together else "are not together"
     lines = [f"{a} and {b} {verdict} in {explanation.week}."]

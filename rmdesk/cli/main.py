@@ -92,12 +92,11 @@ def _opened(options: Namespace, folder: Path) -> Iterator[Services]:
 @contextmanager
 def sample_company(clock: Clock) -> Iterator[Services]:
     """The sample company, with this week's draft made, gone when the block ends."""
-    from rmdesk.services.demo import fill_with_sample
+    from rmdesk.services.demo import open_sample
 
     with tempfile.TemporaryDirectory(prefix="rmdesk-", ignore_cleanup_errors=True) as folder:
-        services = open_services(Path(folder), clock)
+        services = open_sample(Path(folder), clock)
         try:
-            fill_with_sample(services)
             services.rounds.suggest(services.rounds.week())
             yield services
         finally:

@@ -12,9 +12,8 @@ from rmdesk import __version__
 from rmdesk.domain.programme import Paper
 from rmdesk.sheets.content import Orientation, SheetKind
 
-from . import commands, editing
+from . import commands, editing, shapes
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 
@@ -130,7 +129,7 @@ def _add_editing(kinds: Subparsers) -> None:
     made.add_argument("--reopen", action="store_true")
     made = _command(kinds, "add-slot", editing.add_slot, "add a weekly time and place")
     made.add_argument("name")
-    made.add_argument("weekday", choices=WEEKDAYS)
+    made.add_argument("weekday", choices=shapes.WEEKDAYS)
     made.add_argument("start", type=_time, metavar="HH:MM")
     made.add_argument("end", type=_time, metavar="HH:MM")
     made.add_argument("--place", default="")

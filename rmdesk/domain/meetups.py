@@ -16,6 +16,11 @@ class MeetupStatus(StrEnum):
     MISSED = "missed"
     CANCELLED = "cancelled"
 
+    @property
+    def counts_as_met(self) -> bool:
+        """Planned and done meetups count as having met; missed and cancelled do not."""
+        return self in (MeetupStatus.PLANNED, MeetupStatus.DONE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meetup:
@@ -30,8 +35,3 @@ class Meetup:
     start: time | None = None
     end: time | None = None
     place: str = ""
-
-    @property
-    def counts_as_met(self) -> bool:
-        """Planned and done meetups count as having met; missed and cancelled do not."""
-        return self.status in (MeetupStatus.PLANNED, MeetupStatus.DONE)

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rmdesk.domain.company import Company
-from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import Group, Round
 
 from .problem import GroupKey, make_problem
@@ -87,9 +86,3 @@ def _compared(old: Round, made: Round, before: dict[GroupKey, Group]) -> Replan:
             g for g in made.groups if g.people in before and before[g.people].slot != g.slot
         ),
     )
-
-
-def people_moved(result: Replan) -> set[PersonId]:
-    """Everybody whose group or seat is not what it was."""
-    changed = (*result.dissolved, *result.formed, *result.moved)
-    return {p for g in changed for p in g.people}

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
+from pathlib import Path
 from typing import Any
 
 from rmdesk.domain.availability import Absence, Answer, ClosedDay, Slot, SlotId
@@ -18,9 +19,20 @@ from rmdesk.domain.weeks import Week
 from rmdesk.paths import resources_dir
 from rmdesk.storage.unit_of_work import UnitOfWork
 
-from .session import Clock, Services, Session
+from .session import Clock, Services, Session, open_services
 
 DEMO_FILE = resources_dir() / "demo" / "company.json"
+
+
+def open_sample(folder: Path, clock: Clock) -> Services:
+    """The sample company in a new file in ``folder``; closed again where that fails."""
+    services = open_services(folder, clock)
+    try:
+        fill_with_sample(services)
+    except BaseException:
+        services.close()
+        raise
+    return services
 
 
 def fill_with_sample(services: Services) -> None:

@@ -10,7 +10,7 @@ from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import Person
+from rmdesk.domain.people import Person, listed
 
 from .session import Session
 
@@ -148,8 +148,7 @@ def _overlap(one: Meetup, other: Meetup) -> bool:
 
 
 def _names(company: Company, meetup: Meetup) -> str:
-    names = [company.person[p].label for p in meetup.people]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed([company.person[p].label for p in meetup.people])
 
 
 def _why(name: str) -> str:

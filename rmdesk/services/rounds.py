@@ -12,7 +12,7 @@ from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import Person, PersonId
+from rmdesk.domain.people import Person, PersonId, listed
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.matching.explain import Explanation, explain, words
@@ -120,7 +120,7 @@ class RoundsService:
         """Keep the groups of ``people`` through the next suggestions, or let go of them."""
         named = list(people)
         verb = "Lock" if locked else "Unlock"
-        label = f"{verb} {_join([p.label for p in named])}"
+        label = f"{verb} {listed([p.label for p in named])}"
         with self._session.database.writing(label, self._session.author) as unit:
             stored = unit.rounds.of_week(week)
             _must_be_open(stored, week)
@@ -275,7 +275,7 @@ def _must_still_hold(company: Company, stored: Round) -> None:
     ]
     if gone:
         raise UserError(
-            f"Since the pairs were suggested, things have changed: {_join(gone)}. "
+            f"Since the pairs were suggested, things have changed: {listed(gone)}. "
             "Suggest the pairs anew, then confirm."
         )
 
@@ -359,13 +359,9 @@ def _by_hand(
 def _must_be_allowed(problem: WeekProblem, group: GroupKey) -> None:
     if problem.value_of(group) is not None:
         return
-    names = _join([problem.company.person[p].label for p in group])
+    names = listed([problem.company.person[p].label for p in group])
     for pair in combinations(group, 2):
         reason = problem.why_not(*pair)
         if reason:
             raise UserError(f"{names} cannot meet: {words(reason)}. Nothing was changed.")
     raise UserError(f"{names} cannot meet as three this week. Nothing was changed.")
-
-
-def _join(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -164,7 +164,7 @@ class Rounds:
         return found[0], found[1], trios
 
     def _missed_groups(self) -> frozenset[int]:
-        did_not = (MeetupStatus.MISSED.value, MeetupStatus.CANCELLED.value)
+        did_not = [s.value for s in MeetupStatus if not s.counts_as_met]
         query = sa.select(t.meetup.c.group_id).where(t.meetup.c.status.in_(did_not))
         return frozenset(self._db.execute(query).scalars())
 

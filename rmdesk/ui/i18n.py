@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QDateTime,
     QLibraryInfo,
     QLocale,
-    Qt,
     QTime,
     QTranslator,
 )
@@ -142,8 +141,3 @@ def languages() -> tuple[str, ...]:
     """The languages the window can speak: English, and each that has a translation."""
     files = (resources_dir() / "i18n").glob("rmdesk_*.qm")
     return (SOURCE_LANGUAGE, *sorted(f.stem.removeprefix("rmdesk_") for f in files))
-
-
-def is_right_to_left(language: str) -> bool:
-    """Whether a language is written from right to left."""
-    return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from rmdesk.services import Clock, Services, open_services
-from rmdesk.services.demo import fill_with_sample
+from rmdesk.services import Services
+from rmdesk.services.demo import open_sample
 
 from .context import Context
 from .tasks import TaskRunner
@@ -56,7 +56,7 @@ class Workspace(QObject):
             return
         self._folder = tempfile.TemporaryDirectory(prefix="rmdesk-", ignore_cleanup_errors=True)
         place, clock = Path(self._folder.name), self._own.services.session.clock
-        self._runner.run("sample", lambda: _open_sample(place, clock), self._entered, failed)
+        self._runner.run("sample", lambda: open_sample(place, clock), self._entered, failed)
 
     def _entered(self, services: Services) -> None:
         self._sample = Context(services, self._runner, self)
@@ -82,13 +82,3 @@ class Workspace(QObject):
             self._runner.run_now(self._sample.services.close)
             self._sample = None
         self._tidy(None)
-
-
-def _open_sample(place: Path, clock: Clock) -> Services:
-    services = open_services(place, clock)
-    try:
-        fill_with_sample(services)
-    except BaseException:
-        services.close()
-        raise
-    return services

@@ -15,11 +15,17 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.people import Person
 from rmdesk.domain.programme import WhenOdd
 from rmdesk.matching.problem import make_problem
-from rmdesk.matching.replan import people_moved, replan
+from rmdesk.matching.replan import Replan, replan
 from rmdesk.matching.week import suggest
 
 from .companies import WEEK, plain_company
 from .oracles import _partitions
+
+
+def people_moved(result: Replan) -> set[int]:
+    """Everybody whose group or seat is not what it was."""
+    changed = (*result.dissolved, *result.formed, *result.moved)
+    return {p for g in changed for p in g.people}
 
 
 def away(company: Company, *people: int) -> Company:

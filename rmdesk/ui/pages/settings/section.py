@@ -12,7 +12,6 @@ from rmdesk.domain.errors import UserError
 from rmdesk.services.settings_view import SettingsView
 
 from ...context import Context
-from ...i18n import tr
 from ...theme import em
 from ...widgets.basics import label
 
@@ -104,8 +103,3 @@ def choose(box: QComboBox, value: object) -> None:
             box.setCurrentIndex(at)
             break
     box.blockSignals(False)
-
-
-def nothing_yet() -> str:
-    """What an empty list says."""
-    return tr("Nothing here yet.")
