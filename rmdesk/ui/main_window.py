@@ -23,6 +23,7 @@ from .errors import show_error
 from .geometry import geometry_text, restore_geometry
 from .i18n import tr
 from .page_list import PAGES, PageEntry, make_page
+from .pages.page import Page
 from .printing import Printing
 from .status_line import StatusLine
 from .tasks import TaskRunner
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self.settings = load_settings(self.settings_folder)
         theme().apply(_appearance(self.settings))
         self.setWindowTitle("RMDesk")
-        self.pages: dict[str, QWidget] = {}
+        self.pages: dict[str, Page] = {}
         self.entries: list[PageEntry] = list(PAGES)
         self._telling = "done"
         self._fresh = True
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         self.pages.clear()
         self._adopt(self.context)
 
-    def show_page(self, key: str) -> QWidget:
+    def show_page(self, key: str) -> Page:
         """Bring a page to the front, made if it has not been yet."""
         at = next(i for i, e in enumerate(self.entries) if e.key == key)
         if self.sidebar.currentRow() == at:
@@ -146,24 +147,22 @@ class MainWindow(QMainWindow):
         page = self.pages.get(entry.key)
         if page is None:
             page = self.pages[entry.key] = make_page(entry, self)
+            page.refresh()
             self.stack.addWidget(page)
-            page.refresh()  # type: ignore[attr-defined]
         self.stack.setCurrentWidget(page)
-        page_actions = getattr(page, "page_actions", [])
-        self.actions_.show_page(entry.title(), page_actions)
+        self.actions_.show_page(entry.title(), page.page_actions)
 
     def find_here(self) -> None:
         """Search on this page, or for people where the page has nothing to search."""
-        page = self.stack.currentWidget()
-        if page is None or not hasattr(page, "focus_search"):
+        page = self.pages[self.entries[self.sidebar.currentRow()].key]
+        if page.search is None:
             page = self.show_page("people")
-        if hasattr(page, "focus_search"):
-            page.focus_search()
+        page.focus_search()
 
     def add_person(self) -> None:
         """Go to the people and begin a new one."""
         page = self.show_page("people")
-        for action in getattr(page, "page_actions", []):
+        for action in page.page_actions:
             if "Ctrl+N" in {key.toString() for key in action.shortcuts()}:
                 action.trigger()
                 return

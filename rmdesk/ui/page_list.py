@@ -6,45 +6,44 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from .i18n import tr
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
+    from .pages.page import Page
 
 
-def _this_week() -> type[QWidget]:
+def _this_week() -> type[Page]:
     from .pages.this_week import ThisWeekPage
 
     return ThisWeekPage
 
 
-def _people() -> type[QWidget]:
+def _people() -> type[Page]:
     from .pages.people import PeoplePage
 
     return PeoplePage
 
 
-def _skills() -> type[QWidget]:
+def _skills() -> type[Page]:
     from .pages.skills import SkillsPage
 
     return SkillsPage
 
 
-def _meetups() -> type[QWidget]:
+def _meetups() -> type[Page]:
     from .pages.meetups import MeetupsPage
 
     return MeetupsPage
 
 
-def _insights() -> type[QWidget]:
+def _insights() -> type[Page]:
     from .pages.insights import InsightsPage
 
     return InsightsPage
 
 
-def _settings() -> type[QWidget]:
+def _settings() -> type[Page]:
     from .pages.settings_page import SettingsPage
 
     return SettingsPage
@@ -57,7 +56,7 @@ class PageEntry:
     key: str
     title: Callable[[], str]
     icon: str
-    kind: Callable[[], type[QWidget]]
+    kind: Callable[[], type[Page]]
 
 
 PAGES = (
@@ -70,9 +69,9 @@ PAGES = (
 )
 
 
-def make_page(entry: PageEntry, window: MainWindow) -> QWidget:
+def make_page(entry: PageEntry, window: MainWindow) -> Page:
     """A page for the company that is open, joined to what the window offers."""
-    page = entry.kind()(window.context)  # type: ignore[arg-type]
+    page = entry.kind()(window.context)
     page.setAccessibleName(entry.title())
     offers: dict[str, Callable[..., object]] = {
         "import_wanted": window.import_staff,

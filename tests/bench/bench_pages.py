@@ -51,7 +51,7 @@ class Watch(QApplication):
 
 def settle(runner: TaskRunner) -> None:
     """Until nothing is asked any more and all is painted."""
-    while runner._waiting:
+    while runner.waiting:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, 0)

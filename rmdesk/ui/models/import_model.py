@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from rmdesk.services.importing import FieldChange, ImportResult
 
 from ..i18n import tr
 from ..icons import icon
-
-Index = QModelIndex | QPersistentModelIndex
+from .rows_model import RowsModel
 
 
 class Kind(IntEnum):
@@ -112,48 +111,25 @@ def _facts(values: tuple[FieldChange, ...]) -> str:
     return " · ".join(v.after for v in values if v.after and v.field not in _UNTOLD)
 
 
-class ImportModel(QAbstractTableModel):
+class ImportModel(RowsModel):
     """The preview."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: list[Line] = []
-        self._titles = (tr("What happens"), tr("Row"), tr("Person"), tr("Column"), tr("Details"))
+        titles = (tr("What happens"), tr("Row"), tr("Person"), tr("Column"), tr("Details"))
+        super().__init__(titles, parent)
 
     def show_result(self, result: ImportResult | None) -> None:
         """Take a dry run's result."""
-        self.beginResetModel()
-        self._lines = lines_of(result) if result else []
-        self.endResetModel()
+        self.replace_rows(lines_of(result) if result else [])
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines)
+    def texts(self, row: Line) -> tuple[str, ...]:
+        return kind_words(row.kind), str(row.row), row.who, row.where, row.what
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
+    def sentence(self, row: Line) -> str:
+        rest = ", ".join(p for p in (row.who, row.where, row.what) if p)
+        return tr("{kind}, row {row}: {rest}", kind=kind_words(row.kind), row=row.row, rest=rest)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        texts = (kind_words(line.kind), str(line.row), line.who, line.where, line.what)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return texts[index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icon(*_ICONS[line.kind])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (*texts[2:4], line.what)
-            return tr(
-                "{kind}, row {row}: {rest}",
-                kind=texts[0],
-                row=line.row,
-                rest=", ".join(p for p in parts if p),
-            )
+    def more(self, row: Line, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DecorationRole and column == 0:
+            return icon(*_ICONS[row.kind])
         return None

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from rmdesk.domain.people import fold
 from rmdesk.services.meetups_view import MeetupRow, MeetupsView
 
 from ..i18n import clock_time, day_name, listed, long_date, short_date, tr
 from ..widgets.status_words import status_words
+from .rows_model import Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 MEETUP = Qt.ItemDataRole.UserRole
 DAY = Qt.ItemDataRole.UserRole + 1
 ROWS = Qt.ItemDataRole.UserRole + 2
@@ -93,70 +93,36 @@ class Filter:
         return rows
 
 
-class MeetupsModel(QAbstractTableModel):
+class MeetupsModel(RowsModel):
     """One line a meetup, the newest first."""
 
+    rows: list[MeetupRow]
+
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[MeetupRow] = []
-        self._titles = (
-            tr("When"),
-            tr("Who"),
-            tr("Did they meet?"),
-            tr("Place"),
-            tr("What it is about"),
-        )
+        what = tr("What it is about")
+        titles = (tr("When"), tr("Who"), tr("Did they meet?"), tr("Place"), what)
+        super().__init__(titles, parent)
 
     def show_rows(self, rows: list[MeetupRow]) -> None:
         """Take new rows; where the meetups are the same ones, they stay where they are."""
-        same = len(rows) == len(self.rows) and all(
-            a.meetup.id == b.meetup.id for a, b in zip(rows, self.rows, strict=True)
-        )
-        if same:
-            self.rows = rows
-            if rows:
-                last = self.index(len(rows) - 1, self.columnCount() - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        if [r.meetup.id for r in rows] == [r.meetup.id for r in self.rows]:
+            self.renew_rows(rows)
+        else:
+            self.replace_rows(rows)
 
     def row_of(self, meetup: int | None) -> int | None:
         """The line of a meetup; None where it is not shown."""
         return next((n for n, r in enumerate(self.rows) if r.meetup.id == meetup), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def texts(self, row: MeetupRow) -> tuple[str, ...]:
+        status, place = status_words(row.meetup.status), row.meetup.place
+        return when_words(row), listed(row.names), status, place, lesson_words(row)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
+    def sentence(self, row: MeetupRow) -> str:
+        return sentence(row)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == MEETUP:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return sentence(row)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            texts = (
-                when_words(row),
-                listed(row.names),
-                status_words(row.meetup.status),
-                row.meetup.place,
-                lesson_words(row),
-            )
-            return texts[index.column()]
-        return None
+    def more(self, row: MeetupRow, column: int, role: int) -> Any:  # noqa: ARG002
+        return row if role == MEETUP else None
 
 
 class CalendarModel(QAbstractTableModel):

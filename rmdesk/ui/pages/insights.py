@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rmdesk.domain.changes import Changes
 from rmdesk.services.insights_view import TABLES, InsightsView, Month, load_insights
 
 from ..context import Context
 from ..i18n import listed, plural, tr
 from ..theme import em
-from ..widgets.basics import label, row, scrolled
+from ..widgets.basics import scrolled
 from ..widgets.charts import HATCHED, HOLLOW, Bar, Card, ColumnPlot, RowPlot, Series, SharePlot
 from ..widgets.empty import EmptyState
 from ..widgets.met_matrix import MetMatrix
+from .page import Page
 
 MOST_MONTHS = 24
 MOST_SKILLS = 10
 MOST_PEOPLE = 8
 
 
-class InsightsPage(QWidget):
+class InsightsPage(Page):
     """Six plots, each with one sentence."""
 
+    tables = TABLES
+    view: InsightsView | None = None
+
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self.view: InsightsView | None = None
-        self.page_actions: list[QAction] = []
+        super().__init__(context)
         self.months = ColumnPlot(tr("Meetups by month"))
         self.skills = RowPlot(tr("Skills: who can and who wants to"))
         self.only = RowPlot(tr("Skills only one person can show"))
@@ -46,7 +46,6 @@ class InsightsPage(QWidget):
         self.turn_card = Card(tr("Sitting out, and meeting as three"), self.turns)
         self.met_card = Card(tr("Who has met whom"), self.met)
         self._place()
-        context.changed.connect(self._on_changed)
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -60,8 +59,6 @@ class InsightsPage(QWidget):
         )
 
     def _place(self) -> None:
-        self.title = label(tr("Insights"), "title", wrap=False)
-        self.count = label("", "muted", wrap=False)
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, em(self, 0.5), 0)
@@ -86,22 +83,13 @@ class InsightsPage(QWidget):
         outer = QVBoxLayout(self)
         gap = em(self, 1)
         outer.setContentsMargins(gap, gap, gap, gap)
-        outer.addLayout(row(self.title, self.count, None))
+        outer.addLayout(self.make_head(tr("Insights")))
         outer.addWidget(self.stack, 1)
 
-    @Slot()
-    def refresh(self) -> None:
-        """Ask for the figures anew."""
-        self.context.ask(
-            "insights", partial(load_insights, self.context.services.session), self._show
-        )
+    def question(self) -> Callable[[], InsightsView]:
+        return partial(load_insights, self.context.services.session)
 
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & TABLES and (self.view is not None or self.isVisible()):
-            self.refresh()
-
-    def _show(self, view: InsightsView) -> None:
+    def show_view(self, view: InsightsView) -> None:
         self.view = view
         self.stack.setCurrentWidget(self.area if view.months or view.skills else self.empty)
         self.count.setText(plural("{n} meetup held", "{n} meetups held", view.mix.held))

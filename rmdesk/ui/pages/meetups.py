@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rmdesk.domain.changes import Changes
 from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.services.meetups_view import TABLES, MeetupRow, MeetupsView, load_meetups
@@ -37,25 +37,28 @@ from ..models.meetups_model import (
     wanted_words,
 )
 from ..theme import em
-from ..widgets.basics import button, label, row, scrolled, tool
+from ..widgets.basics import button, scrolled, tool
 from ..widgets.calendar_bar import CalendarBar
 from ..widgets.check_in import CheckInDelegate
 from ..widgets.empty import EmptyState
 from ..widgets.meetup_calendar import MeetupCalendar
 from ..widgets.meetup_panel import MeetupPanel
 from ..widgets.row_delegate import RowDelegate
+from .page import Page
 
 LIST, WEEK, MONTH = range(3)
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
-class MeetupsPage(QWidget):
+class MeetupsPage(Page):
     """Every meetup. The main button leads through those that wait for a check-in."""
 
+    tables = TABLES
+    view: MeetupsView | None = None
+    search: QLineEdit
+
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self.view: MeetupsView | None = None
+        super().__init__(context)
         self.filter = Filter()
         self.model = MeetupsModel(self)
         self.days = CalendarModel(self)
@@ -73,7 +76,6 @@ class MeetupsPage(QWidget):
         self._build_head()
         self._place()
         self._build_actions()
-        context.changed.connect(self._on_changed)
 
     def _build_table(self) -> None:
         table = self.table = QTableView()
@@ -102,13 +104,8 @@ class MeetupsPage(QWidget):
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _build_head(self) -> None:
-        self.title = label(tr("Meetups"), "title", wrap=False)
-        self.count = label("", "muted", wrap=False)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search people, places, skills…"))
-        self.search.setAccessibleName(tr("Search meetups"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._on_search)
+        hint = tr("Search people, places, skills…")
+        self.search = self.make_search(hint, tr("Search meetups"), self._on_search)
         self.wanted = QComboBox()
         self.wanted.setAccessibleName(tr("Which meetups"))
         for wanted in Wanted:
@@ -140,9 +137,8 @@ class MeetupsPage(QWidget):
         )
 
     def _place(self) -> None:
-        head = row(self.title, self.count, None, *self.way_buttons, self.wanted, self.search)
-        head.addWidget(self.main_button)
-        head.setSpacing(em(self, 0.4))
+        ways, find = self.way_buttons, (self.wanted, self.search)
+        head = self.make_head(tr("Meetups"), *ways, *find, self.main_button)
         self.main = QStackedWidget()
         for widget in (self.table, self.calendar, self.no_match):
             self.main.addWidget(widget)
@@ -172,7 +168,6 @@ class MeetupsPage(QWidget):
         outer.addWidget(self.stack)
 
     def _build_actions(self) -> None:
-        self.page_actions: list[QAction] = []
         for text, keys, slot, picture in (
             (tr("They &met"), "Ctrl+M", self.mark_met, "done"),
             (tr("They did &not meet"), "Ctrl+Shift+M", self.mark_missed, "close"),
@@ -198,27 +193,12 @@ class MeetupsPage(QWidget):
         self.count.setVisible(not narrow)
         super().resizeEvent(event)
 
-    # --- what the shell asks for
+    # --- what it shows
 
-    @Slot()
-    def refresh(self) -> None:
-        """Ask for all meetups anew."""
-        self.context.ask(
-            "meetups", partial(load_meetups, self.context.services.session), self._show_meetups
-        )
+    def question(self) -> Callable[[], MeetupsView]:
+        return partial(load_meetups, self.context.services.session)
 
-    @Slot()
-    def focus_search(self) -> None:
-        """Begin a search."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & TABLES and (self.view is not None or self.isVisible()):
-            self.refresh()
-
-    def _show_meetups(self, view: MeetupsView) -> None:
+    def show_view(self, view: MeetupsView) -> None:
         first = self.view is None
         self.view = view
         if first:

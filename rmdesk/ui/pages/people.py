@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rmdesk.domain.changes import Changes
 from rmdesk.domain.people import Person, PersonId
 from rmdesk.services.people_view import TABLES, PeopleView, PersonView, load_people, load_person
 
@@ -28,21 +28,23 @@ from ..i18n import tr
 from ..icons import set_icon
 from ..models.people_model import PERSON_ID, PeopleModel
 from ..theme import em
-from ..widgets.basics import button, label, row, tool
+from ..widgets.basics import button, tool
 from ..widgets.empty import EmptyState
 from ..widgets.person_editor import PersonEditor
 from ..widgets.row_delegate import RowDelegate
+from .page import Page
 
 
-class PeoplePage(QWidget):
+class PeoplePage(Page):
     """Everybody, and everything about them. ``import_wanted`` asks for the import dialog."""
 
     import_wanted = Signal()
+    tables = TABLES
+    view: PeopleView | None = None
+    search: QLineEdit
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self.view: PeopleView | None = None
+        super().__init__(context)
         self.model = PeopleModel(self)
         self._chosen: list[PersonId] = []
         self._shown: PersonId | None = None
@@ -58,7 +60,6 @@ class PeoplePage(QWidget):
         self._build_empty()
         self._place()
         self._build_actions()
-        context.changed.connect(self._on_changed)
         # In a turn of its own, so that the page is seen sooner.
         QTimer.singleShot(0, self.editor.one.prepare)
 
@@ -95,14 +96,9 @@ class PeoplePage(QWidget):
         table.doubleClicked.connect(self.edit)
 
     def _build_head(self) -> None:
-        self.title = label(tr("People"), "title", wrap=False)
-        self.count = label("", "muted", wrap=False)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search name, skill, department…"))
-        self.search.setAccessibleName(tr("Search people"))
-        self.search.setClearButtonEnabled(True)
+        hint = tr("Search name, skill, department…")
+        self.search = self.make_search(hint, tr("Search people"), self._on_search)
         self.search.setMinimumWidth(em(self, 8))
-        self.search.textChanged.connect(self._on_search)
         self.archived = QCheckBox(tr("Show &archived"))
         self.archived.toggled.connect(self._on_archived)
         self.columns_button = tool(tr("Columns"), icon="more", words=False)
@@ -142,16 +138,9 @@ class PeoplePage(QWidget):
         self.splitter.addWidget(self.editor)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes(self._sizes())
-        head = row(
-            self.title,
-            self.count,
-            None,
-            self.search,
-            self.archived,
-            self.columns_button,
-            self.add_button,
+        head = self.make_head(
+            tr("People"), self.search, self.archived, self.columns_button, self.add_button
         )
-        head.setSpacing(em(self, 0.6))
         column = QVBoxLayout(self.full)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
@@ -201,18 +190,8 @@ class PeoplePage(QWidget):
 
     # What the shell asks for.
 
-    @Slot()
-    def refresh(self) -> None:
-        """Ask for everybody anew."""
-        self.context.ask(
-            "people", partial(load_people, self.context.services.session), self._show_people
-        )
-
-    @Slot()
-    def focus_search(self) -> None:
-        """Begin a search."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    def question(self) -> Callable[[], PeopleView]:
+        return partial(load_people, self.context.services.session)
 
     @Slot(int)
     def choose(self, person: PersonId) -> None:
@@ -289,17 +268,12 @@ class PeoplePage(QWidget):
     def _back_from_new(self) -> None:
         self.editor.show_nobody()
         if self.view:
-            self._show_people(self.view)
+            self.show_view(self.view)
         self.table.setFocus()
 
     # What comes back.
 
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & TABLES and (self.view is not None or self.isVisible()):
-            self.refresh()
-
-    def _show_people(self, view: PeopleView) -> None:
+    def show_view(self, view: PeopleView) -> None:
         self.view = view
         self.model.show_people(view)
         self.archived.setVisible(self.model.archived_count > 0)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from rmdesk.domain.changes import Changes
 from rmdesk.services.settings_view import SettingsView, load_settings_view
 
 from ..context import Context
 from ..i18n import tr
 from ..theme import em
-from ..widgets.basics import label, scrolled
+from ..widgets.basics import scrolled
+from .page import Page
 from .settings.appearance import AppearanceSection
 from .settings.backups import BackupsSection
 from .settings.cover import CoverSection
@@ -36,7 +37,7 @@ KINDS: tuple[type[Section], ...] = (
 S = TypeVar("S", bound=Section)
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """The programme, times and places, days, cover, weights, appearance, backups.
 
     A section is made when it is first shown.
@@ -45,14 +46,11 @@ class SettingsPage(QWidget):
     appearance_wanted = Signal(object)
     folder_wanted = Signal(object)
     restored = Signal()
+    view: SettingsView | None = None
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.page_actions: list[QAction] = []
+        super().__init__(context, parent)
         self._made: dict[type[Section], Section] = {}
-        self._view: SettingsView | None = None
-        self._stale = False
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(tr("Sections of the settings"))
@@ -65,17 +63,15 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(self)
         gap = em(self, 1.0)
         column.setContentsMargins(gap, gap, gap, em(self, 0.4))
-        column.addWidget(label(tr("Settings"), "title"))
+        column.addLayout(self.make_head(tr("Settings")))
         column.addWidget(self.tabs, 1)
         self._show_tab(0)
-        context.changed.connect(self._changed)
-        self.refresh()
 
     def section(self, kind: type[S]) -> S:
         """The section of a kind, made if it has not been yet."""
         made = self._made.get(kind)
         if made is None:
-            made = self._made[kind] = kind(self._context)
+            made = self._made[kind] = kind(self.context)
             if isinstance(made, AppearanceSection):
                 made.appearance_wanted.connect(self.appearance_wanted)
             if isinstance(made, BackupsSection):
@@ -85,8 +81,8 @@ class SettingsPage(QWidget):
             inside = place.layout() if place else None
             assert inside is not None
             inside.addWidget(scrolled(made, kind.title()))
-            if self._view is not None:
-                made.show_settings(self._view)
+            if self.view is not None:
+                made.show_settings(self.view)
         assert isinstance(made, kind)
         return made
 
@@ -98,11 +94,8 @@ class SettingsPage(QWidget):
         """All sections, in the order of the tabs."""
         return [self.section(kind) for kind in KINDS]
 
-    def refresh(self) -> None:
-        """Ask for the settings anew."""
-        self._stale = False
-        session = self._context.services.session
-        self._context.ask("settings", lambda: load_settings_view(session), self._show)
+    def question(self) -> Callable[[], SettingsView]:
+        return partial(load_settings_view, self.context.services.session)
 
     def show_backups(self) -> None:
         """Bring the backups to the front."""
@@ -112,18 +105,7 @@ class SettingsPage(QWidget):
         """Bring a section to the front."""
         self.tabs.setCurrentIndex(KINDS.index(type(section)))
 
-    def _show(self, view: SettingsView) -> None:
-        self._view = view
+    def show_view(self, view: SettingsView) -> None:
+        self.view = view
         for section in self._made.values():
             section.show_settings(view)
-
-    def _changed(self, changes: Changes) -> None:
-        if changes.tables and self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

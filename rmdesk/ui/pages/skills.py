@@ -25,17 +25,19 @@ from ..widgets.empty import EmptyState
 from ..widgets.level_picker import level_words
 from ..widgets.matrix import Legend, MatrixView
 from ..widgets.skill_findings import Findings
+from .page import Page
 
 
-class SkillsPage(QWidget):
+class SkillsPage(Page):
     """Who can show what, and who wants to learn it. Edited in place by keys or a menu."""
 
     import_wanted = Signal()
+    tables = TABLES
+    view: SkillsView | None = None
+    search: QLineEdit
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self.view: SkillsView | None = None
+        super().__init__(context)
         self._storing = 0
         self.model = SkillsModel(self)
         self.matrix = MatrixView(self.model)
@@ -52,17 +54,11 @@ class SkillsPage(QWidget):
         self._build_head()
         self._place()
         self._build_actions()
-        context.changed.connect(self._on_changed)
 
     def _build_head(self) -> None:
-        self.title = label(tr("Skills"), "title", wrap=False)
-        self.count = label("", "muted", wrap=False)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search skills or people…"))
-        self.search.setAccessibleName(tr("Search skills or people"))
-        self.search.setClearButtonEnabled(True)
+        hint, name = tr("Search skills or people…"), tr("Search skills or people")
+        self.search = self.make_search(hint, name, self._on_search)
         self.search.setMinimumWidth(em(self, 16))
-        self.search.textChanged.connect(self._on_search)
         self.add_button = button(tr("Add skill"), self.add_skill, kind="primary", icon="add")
         self.empty = EmptyState(
             "skills",
@@ -78,8 +74,7 @@ class SkillsPage(QWidget):
         )
 
     def _place(self) -> None:
-        head = row(self.title, self.count, None, self.search, self.add_button)
-        head.setSpacing(em(self, 0.6))
+        head = self.make_head(tr("Skills"), self.search, self.add_button)
         legend = row(
             Legend(Cell(level=2)),
             Legend(Cell(level=5)),
@@ -129,27 +124,12 @@ class SkillsPage(QWidget):
         self.page_actions = [self.add_action, self.edit_action, self.wish_action]
         self.addActions(self.page_actions)
 
-    # --- what the shell asks for
+    # --- what it shows
 
-    @Slot()
-    def refresh(self) -> None:
-        """Ask for the matrix anew."""
-        self.context.ask(
-            "skills", partial(load_skills, self.context.services.session), self._show_skills
-        )
+    def question(self) -> Callable[[], SkillsView]:
+        return partial(load_skills, self.context.services.session)
 
-    @Slot()
-    def focus_search(self) -> None:
-        """Begin a search."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & TABLES and (self.view is not None or self.isVisible()):
-            self.refresh()
-
-    def _show_skills(self, view: SkillsView) -> None:
+    def show_view(self, view: SkillsView) -> None:
         if self._storing:
             return  # Asked before the newest key; the answer after it is on its way.
         same = self.view is not None and (view.people, view.skills) == (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from rmdesk.domain.changes import Changes
@@ -35,9 +36,10 @@ from ..widgets.person_chip import PersonChip
 from ..widgets.round_board import RoundBoard
 from ..widgets.score_bar import ScoreBar
 from ..widgets.week_bar import WeekBar
+from .page import Page
 
 
-class ThisWeekPage(QWidget):
+class ThisWeekPage(Page):
     """The page the window opens with."""
 
     import_wanted = Signal()
@@ -47,13 +49,11 @@ class ThisWeekPage(QWidget):
     preview_wanted = Signal(object)
     print_wanted = Signal(object)
     said = Signal(str)
+    view: ThisWeekView | None = None
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._week: Week | None = None
-        self.view: ThisWeekView | None = None
-        self._stale = False
         self._greeted = False
         self._busy = False
         self._next_step: Callable[[], None] = self.suggest
@@ -79,8 +79,6 @@ class ThisWeekPage(QWidget):
         self._build()
         self.page_actions = self._make_actions()
         self._connect()
-        context.changed.connect(self._changed)
-        self.refresh()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -142,29 +140,15 @@ class ThisWeekPage(QWidget):
 
     # --- asking and showing
 
-    def refresh(self) -> None:
-        """Ask for the week anew."""
-        self._stale = False
-        session, week = self._context.services.session, self._week
-        self._context.ask("this week", lambda: load_this_week(session, week), self._show)
+    def question(self) -> Callable[[], ThisWeekView]:
+        return partial(load_this_week, self.context.services.session, self._week)
 
     def show_week(self, week: Week | None) -> None:
         """Show another week; None is the one that matters today."""
         self._week = week
         self.refresh()
 
-    def _changed(self, changes: Changes) -> None:
-        if changes.tables and self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def _show(self, view: ThisWeekView) -> None:
+    def show_view(self, view: ThisWeekView) -> None:
         self.view = view
         nobody = view.people == 0
         self._head.setVisible(not nobody)
@@ -189,8 +173,8 @@ class ThisWeekPage(QWidget):
         if view.proven:
             self.score_bar.show_score(RoundScore(percent=100, proven=True))
         elif draft:
-            services = self._context.services
-            self._context.ask(
+            services = self.context.services
+            self.context.ask(
                 "score", lambda: services.what_if.score(view.week), self.score_bar.show_score
             )
 
@@ -259,12 +243,12 @@ class ThisWeekPage(QWidget):
 
     def suggest(self) -> None:
         """Make the week's pairs, or make them anew around what is locked."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
         self._change(lambda: rounds.suggest(week))
 
     def confirm(self) -> None:
         """Make the draft final."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
         self._change(lambda: rounds.confirm(week))
 
     def preview(self) -> None:
@@ -277,7 +261,7 @@ class ThisWeekPage(QWidget):
 
     def lock(self, card: CardView, locked: bool) -> None:
         """Keep a group through the next suggestions, or let go of it."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
         ids = [p.id for p in card.people]
 
         def job() -> Changes:
@@ -287,7 +271,7 @@ class ThisWeekPage(QWidget):
 
     def move_group(self, card: CardView, slot: SlotView) -> None:
         """Let a group meet at another time."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
         first = card.people[0].id
 
         def job() -> object:
@@ -298,7 +282,7 @@ class ThisWeekPage(QWidget):
 
     def never_pair(self, first: PersonView, second: PersonView) -> None:
         """Never pair the two again; the draft is made anew."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
 
         def job() -> Changes:
             a, b = self._persons([first.id, second.id])
@@ -308,17 +292,17 @@ class ThisWeekPage(QWidget):
 
     def leave_out(self, person: PersonView) -> None:
         """Somebody is out this week."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
         self._change(lambda: rounds.leave_out(week, *self._persons([person.id])))
 
     def take_back_in(self, person: PersonView) -> None:
         """Somebody is there this week after all."""
-        rounds, week = self._context.services.rounds, self._weekly()
+        rounds, week = self.context.services.rounds, self._weekly()
         self._change(lambda: rounds.take_back_in(week, *self._persons([person.id])))
 
     def swap(self, first: PersonId, second: PersonId, effect: str = "") -> None:
         """Let two people change places; what it meant is told with it."""
-        services, week = self._context.services, self._weekly()
+        services, week = self.context.services, self._weekly()
 
         def job() -> tuple[str, Changes]:
             found = effect or services.what_if.effect(week, first, second)
@@ -334,7 +318,7 @@ class ThisWeekPage(QWidget):
             return
         everybody = [(p.id, p.name) for p in self.view.everybody]
         first = person.id if isinstance(person, PersonView) else None
-        dialog = WhyNotDialog(self._context, self._weekly(), everybody, first, self)
+        dialog = WhyNotDialog(self.context, self._weekly(), everybody, first, self)
         dialog.open()
 
     def _change(
@@ -349,14 +333,14 @@ class ThisWeekPage(QWidget):
 
         def failed(error: BaseException) -> None:
             self._busy = False
-            self._context.failed.emit(error)
+            self.context.failed.emit(error)
             self.refresh()
 
-        self._context.change(job, finished, failed)
+        self.context.change(job, finished, failed)
 
     def _company(self) -> Company:
         """The company; for the worker only."""
-        return self._context.services.session.snapshot()
+        return self.context.services.session.snapshot()
 
     def _persons(self, ids: list[PersonId]) -> list[Person]:
         """These people as stored; for the worker only."""
@@ -370,14 +354,14 @@ class ThisWeekPage(QWidget):
 
     def open_swap(self, people: tuple[PersonView, ...]) -> None:
         """Choose whom one of these people changes places with."""
-        dialog = SwapDialog(self._context, self._weekly(), people, self)
+        dialog = SwapDialog(self.context, self._weekly(), people, self)
         dialog.swap_wanted.connect(self.swap)
         dialog.open()
 
     def _weigh(self, carried: PersonId, onto: PersonId) -> None:
         """Say what a swap would mean while somebody is still being dragged."""
-        services, week = self._context.services, self._weekly()
-        self._context.ask(
+        services, week = self.context.services, self._weekly()
+        self.context.ask(
             "weigh", lambda: services.what_if.effect(week, carried, onto), self._tell_effect
         )
 
