@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self.stack, 1)
         column.addLayout(line, 1)
         self.setCentralWidget(central)
-        self.toast = Toast(central)
+        self.toast = Toast(self)
         self.sidebar.chosen.connect(self._show_row)
 
     # --- pages

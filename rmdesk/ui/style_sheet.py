@@ -40,6 +40,13 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
 QToolButton[kind="quiet"]:checked { background: $chosen; color: $on_chosen; }
 QToolButton[kind="quiet"]:disabled { color: $edge; }
+QToolButton[kind="faint"] {
+    background: transparent; border: 1px solid transparent; border-radius: 0.4em;
+    padding: 0.15em 0.3em; color: $muted;
+}
+QToolButton[kind="faint"]:hover { background: $hover; color: $text; }
+QToolButton[kind="faint"]:focus { border: 2px solid $focus; color: $text; }
+QToolButton[kind="faint"]:disabled { color: $edge; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="chip"] {
     background: transparent; border: 1px solid transparent; border-radius: 0.4em;
@@ -51,6 +58,7 @@ QPushButton[kind="chip"][target="true"] { background: $chosen; border: 2px dashe
 
 QFrame[kind="card"] { background: $base; border: 1px solid $line; border-radius: 0.6em; }
 QFrame[kind="card"][locked="true"] { border: 2px solid $accent; }
+QFrame[kind="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[kind="panel"] { background: $base; border: 1px solid $line; border-radius: 0.6em; }
 QFrame[kind="banner"] { background: $banner; border: none; }
 QFrame[kind="banner"] QLabel { color: $on_banner; }
@@ -69,9 +77,11 @@ QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="good"] { color: $good; $strong }
 QLabel[kind="warn"] { color: $warn; $strong }
 QLabel[kind="bad"], QLabel[kind="error"] { color: $bad; $strong }
-QLabel[kind="tag"] {
+QLabel[kind="tag"], QLabel[kind="tag-draft"], QLabel[kind="tag-final"] {
     background: $hover; color: $text; border-radius: 0.5em; padding: 0.1em 0.5em;
 }
+QLabel[kind="tag-draft"] { background: $banner; color: $on_banner; $strong }
+QLabel[kind="tag-final"] { background: $chosen; color: $on_chosen; }
 
 QListWidget[kind="sidebar"], QListWidget[kind="sidebar"]:focus {
     background: $sidebar; border: none; border-right: 1px solid $line; outline: none;

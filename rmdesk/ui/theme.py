@@ -104,8 +104,18 @@ class Theme(QObject):
             return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self.appearance is Appearance.DARK
 
+    @property
+    def strong_family(self) -> str:
+        """The family of the bold letters, "" where they are those of the system's font."""
+        return self._strong
+
+    @property
+    def strong_style(self) -> str:
+        """How bold letters are asked for in a style sheet or in rich text."""
+        return f"font-family: '{self._strong}';" if self._strong else "font-weight: 600;"
+
     def _sheet(self) -> str:
-        strong = f'font-family: "{self._strong}";' if self._strong else "font-weight: 600;"
+        strong = self.strong_style
         dark = QColor(self.tokens.base).lightness() < 128
         return style_sheet(self.tokens, _points(self._application), strong, is_dark=dark)
 

@@ -16,7 +16,10 @@ SHOWN_MS = 9000
 
 
 class Toast(QFrame):
-    """Lies over the foot of its parent for some seconds; stays while the mouse is on it."""
+    """Lies over the foot of its parent for some seconds; stays while the mouse is on it.
+
+    One line of it hides the status line and nothing else.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,8 +31,8 @@ class Toast(QFrame):
         self.close_button.setAccessibleName(tr("Close this message"))
         self._do: Callable[[], object] | None = None
         line = QHBoxLayout(self)
-        gap = em(self, 0.5)
-        line.setContentsMargins(gap * 2, gap, gap, gap)
+        gap = em(self, 0.15)
+        line.setContentsMargins(em(self, 1), gap, gap * 2, gap)
         line.addWidget(self.text, 1)
         line.addWidget(self.action)
         line.addWidget(self.close_button)
@@ -71,7 +74,7 @@ class Toast(QFrame):
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.resize(width, height)
         left = (parent.width() - width) // 2
-        self.move(QPoint(left, parent.height() - height - em(self, 0.8)))
+        self.move(QPoint(left, parent.height() - height - em(self, 0.15)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from html import escape
 
 from rmdesk.domain.rounds import Reason
 from rmdesk.matching.explain import Explanation, words
@@ -62,6 +64,13 @@ def reason(why: Reason) -> str:
 def lesson(line: LessonView) -> str:
     """ "Ana can show Ben: bookkeeping"."""
     return reason(Reason(code="lesson", about=(line.teacher, line.learner, line.skill)))
+
+
+def rich_lesson(line: LessonView, strong: str) -> str:
+    """The same as rich text, with the skill in the style ``strong``."""
+    marked = replace(line, skill=f"\x02{line.skill}\x03")
+    told = escape(lesson(marked), quote=False)
+    return told.replace("\x02", f'<span style="{strong}">').replace("\x03", "</span>")
 
 
 def slot_time(slot: SlotView) -> str:

@@ -127,7 +127,7 @@ def test_here_after_all(draft: Desk) -> None:
     draft.week.board.cards[0].outs[0].click()
     draft.settle()
     out = [o for o in view(draft).out if o.can_return]
-    draft.week.take_back_in(out[0].person)
+    draft.week.work.take_back_in(out[0].person)
     draft.settle()
     assert out[0].person.id not in {o.person.id for o in view(draft).out}
 
@@ -138,7 +138,7 @@ def test_move_to_another_time(draft: Desk) -> None:
     people = card.view.people
     slot = card.view.can_move_to[0]
     assert slot.name in card.move_menu().actions()[0].text()
-    draft.week.move_group(card.view, slot)
+    draft.week.work.move_group(card.view, slot)
     draft.settle()
     moved = next(c for c in view(draft).cards if c.people == people)
     assert moved.slot is not None

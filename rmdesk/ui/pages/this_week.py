@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from rmdesk.domain.changes import Changes
-from rmdesk.domain.company import Company
-from rmdesk.domain.people import Person, PersonId
+from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import RoundStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.services.swap_view import RoundScore, SwapEffect
 from rmdesk.services.this_week_view import (
     CardView,
     PersonView,
-    SlotView,
     ThisWeekView,
     load_this_week,
 )
@@ -30,13 +27,15 @@ from ..dialogs.why_not import WhyNotDialog
 from ..i18n import plural, tr
 from ..icons import set_icon
 from ..theme import em
-from ..widgets.basics import button, label, row, scrolled, spacer
+from ..widgets.basics import button, label, row, scrolled, show_kind, spacer
 from ..widgets.empty import EmptyState
 from ..widgets.person_chip import PersonChip
+from ..widgets.person_menu import PersonMenu
 from ..widgets.round_board import RoundBoard
 from ..widgets.score_bar import ScoreBar
 from ..widgets.week_bar import WeekBar
 from .page import Page
+from .week_work import WeekWork
 
 
 class ThisWeekPage(Page):
@@ -55,12 +54,14 @@ class ThisWeekPage(Page):
         super().__init__(context, parent)
         self._week: Week | None = None
         self._greeted = False
-        self._busy = False
+        self.work = WeekWork(context, self._weekly, self)
+        self.suggest, self.confirm = self.work.suggest, self.work.confirm
         self._next_step: Callable[[], None] = self.suggest
         self.week_bar = WeekBar()
         self.main_button = button("", self._take_next_step, kind="primary")
         self.again_button = button(tr("Suggest again"), self.suggest, icon="sparkle")
         self.preview_button = button(tr("Preview"), self.preview, icon="preview")
+        self.stage = label("", "tag", wrap=False)
         self.status = label("", "muted", wrap=False)
         self.what_if = label("", "strong")
         self.score_bar = ScoreBar()
@@ -90,10 +91,15 @@ class ThisWeekPage(Page):
             row(self.week_bar, spacer(), self.again_button, self.preview_button, self.main_button)
         )
         self._told = QWidget()
-        self._told.setLayout(row(self.status, self.score_bar))
+        told = row(self.stage, self.status, self.what_if, self.score_bar)
+        told.setSpacing(em(self, 0.7))
+        told.setStretch(2, 1)
+        told.setStretch(3, 1)
+        told.setAlignment(self.stage, Qt.AlignmentFlag.AlignVCenter)
+        self._told.setLayout(told)
+        self._told.setMinimumHeight(em(self, 1.6))
         column.addWidget(self._head)
         column.addWidget(self._told)
-        column.addWidget(self.what_if)
         self.what_if.hide()
         self._scroll = scrolled(self.board, tr("This week's pairs"))
         self._stack = QStackedWidget()
@@ -106,16 +112,20 @@ class ThisWeekPage(Page):
     def _connect(self) -> None:
         self.week_bar.chosen.connect(self.show_week)
         board = self.board
-        board.lock_wanted.connect(self.lock)
+        work = self.work
+        board.lock_wanted.connect(work.lock)
         board.swap_wanted.connect(self._open_swap_of_card)
-        board.never_wanted.connect(self.never_pair)
-        board.move_wanted.connect(self.move_group)
-        board.out_wanted.connect(self.leave_out)
-        board.back_wanted.connect(self.take_back_in)
+        board.never_wanted.connect(work.never_pair)
+        board.move_wanted.connect(work.move_group)
+        board.out_wanted.connect(work.leave_out)
+        board.back_wanted.connect(work.take_back_in)
         board.chip_pressed.connect(self._open_person_menu)
-        board.over.connect(self._weigh)
+        board.over.connect(work.weigh)
         board.left.connect(self._stop_weighing)
-        board.dropped.connect(self.swap)
+        board.dropped.connect(self._drop)
+        work.weighed.connect(self._tell_effect)
+        work.said.connect(self.said)
+        work.refused.connect(self.refresh)
 
     def _make_actions(self) -> list[QAction]:
         self.suggest_action = self._action(tr("&Suggest pairs"), self.suggest, "Ctrl+G", "sparkle")
@@ -162,10 +172,16 @@ class ThisWeekPage(Page):
             self._say_no_round(view)
             self._stack.setCurrentWidget(self.no_round)
         else:
-            self.status.setText(_status_words(view))
+            self._show_stage(view)
             self.board.show_week(view)
             self._stack.setCurrentWidget(self._scroll)
             self._ask_score(view)
+
+    def _show_stage(self, view: ThisWeekView) -> None:
+        stage, kind, told = _stage_words(view)
+        self.stage.setText(stage)
+        show_kind(self.stage, kind)
+        self.status.setText(told)
 
     def _ask_score(self, view: ThisWeekView) -> None:
         draft = view.status is RoundStatus.DRAFT
@@ -207,7 +223,7 @@ class ThisWeekPage(Page):
             self.main_button.setFocus()
 
     def _take_next_step(self) -> None:
-        if not self._busy:
+        if not self.work.busy:
             self._next_step()
 
     def _say_no_round(self, view: ThisWeekView) -> None:
@@ -241,16 +257,6 @@ class ThisWeekPage(Page):
         assert self.view is not None
         return self.view.week
 
-    def suggest(self) -> None:
-        """Make the week's pairs, or make them anew around what is locked."""
-        rounds, week = self.context.services.rounds, self._weekly()
-        self._change(lambda: rounds.suggest(week))
-
-    def confirm(self) -> None:
-        """Make the draft final."""
-        rounds, week = self.context.services.rounds, self._weekly()
-        self._change(lambda: rounds.confirm(week))
-
     def preview(self) -> None:
         """Look at the sheet before it prints."""
         self.preview_wanted.emit(self._weekly())
@@ -258,59 +264,6 @@ class ThisWeekPage(Page):
     def print_sheet(self) -> None:
         """Print the week's sheet."""
         self.print_wanted.emit(self._weekly())
-
-    def lock(self, card: CardView, locked: bool) -> None:
-        """Keep a group through the next suggestions, or let go of it."""
-        rounds, week = self.context.services.rounds, self._weekly()
-        ids = [p.id for p in card.people]
-
-        def job() -> Changes:
-            return rounds.lock(week, self._persons(ids), locked)
-
-        self._change(job)
-
-    def move_group(self, card: CardView, slot: SlotView) -> None:
-        """Let a group meet at another time."""
-        rounds, week = self.context.services.rounds, self._weekly()
-        first = card.people[0].id
-
-        def job() -> object:
-            company = self._company()
-            return rounds.move(week, company.person[first], company.slot[slot.id])
-
-        self._change(job)
-
-    def never_pair(self, first: PersonView, second: PersonView) -> None:
-        """Never pair the two again; the draft is made anew."""
-        rounds, week = self.context.services.rounds, self._weekly()
-
-        def job() -> Changes:
-            a, b = self._persons([first.id, second.id])
-            return rounds.never_pair(week, a, b)
-
-        self._change(job)
-
-    def leave_out(self, person: PersonView) -> None:
-        """Somebody is out this week."""
-        rounds, week = self.context.services.rounds, self._weekly()
-        self._change(lambda: rounds.leave_out(week, *self._persons([person.id])))
-
-    def take_back_in(self, person: PersonView) -> None:
-        """Somebody is there this week after all."""
-        rounds, week = self.context.services.rounds, self._weekly()
-        self._change(lambda: rounds.take_back_in(week, *self._persons([person.id])))
-
-    def swap(self, first: PersonId, second: PersonId, effect: str = "") -> None:
-        """Let two people change places; what it meant is told with it."""
-        services, week = self.context.services, self._weekly()
-
-        def job() -> tuple[str, Changes]:
-            found = effect or services.what_if.effect(week, first, second)
-            _, changes = services.rounds.swap(week, *self._persons([first, second]))
-            return found if isinstance(found, str) else words.effect(found), changes
-
-        self._stop_weighing()
-        self._change(job, lambda result: self.said.emit(result[0]))
 
     def why_not(self, person: PersonView | None = None) -> None:
         """Ask why two people are not together."""
@@ -321,32 +274,6 @@ class ThisWeekPage(Page):
         dialog = WhyNotDialog(self.context, self._weekly(), everybody, first, self)
         dialog.open()
 
-    def _change(
-        self, job: Callable[[], object], done: Callable[[tuple[str, Changes]], None] | None = None
-    ) -> None:
-        self._busy = True
-
-        def finished(result: object) -> None:
-            self._busy = False
-            if done:
-                done(result)  # type: ignore[arg-type]
-
-        def failed(error: BaseException) -> None:
-            self._busy = False
-            self.context.failed.emit(error)
-            self.refresh()
-
-        self.context.change(job, finished, failed)
-
-    def _company(self) -> Company:
-        """The company; for the worker only."""
-        return self.context.services.session.snapshot()
-
-    def _persons(self, ids: list[PersonId]) -> list[Person]:
-        """These people as stored; for the worker only."""
-        company = self._company()
-        return [company.person[p] for p in ids]
-
     # --- swapping
 
     def _open_swap_of_card(self, card: CardView) -> None:
@@ -355,73 +282,50 @@ class ThisWeekPage(Page):
     def open_swap(self, people: tuple[PersonView, ...]) -> None:
         """Choose whom one of these people changes places with."""
         dialog = SwapDialog(self.context, self._weekly(), people, self)
-        dialog.swap_wanted.connect(self.swap)
+        dialog.swap_wanted.connect(self.work.swap)
         dialog.open()
-
-    def _weigh(self, carried: PersonId, onto: PersonId) -> None:
-        """Say what a swap would mean while somebody is still being dragged."""
-        services, week = self.context.services, self._weekly()
-        self.context.ask(
-            "weigh", lambda: services.what_if.effect(week, carried, onto), self._tell_effect
-        )
 
     def _tell_effect(self, effect: SwapEffect) -> None:
         self.what_if.setText(tr("If you let go here: {effect}", effect=words.effect(effect)))
-        self.what_if.show()
+        self._show_weighing(True)
+
+    def _drop(self, carried: PersonId, onto: PersonId) -> None:
+        self._stop_weighing()
+        self.work.swap(carried, onto)
 
     def _stop_weighing(self) -> None:
-        self.what_if.hide()
+        self._show_weighing(False)
+
+    def _show_weighing(self, on: bool) -> None:
+        """What a swap would mean stands where else the round's state is: nothing moves."""
+        self.what_if.setVisible(on)
+        self.stage.setVisible(not on)
+        self.status.setVisible(not on)
+        self.score_bar.setVisible(not on)
 
     def _open_person_menu(self, person: PersonView, chip: PersonChip) -> None:
         menu = self.person_menu(person)
         menu.exec(chip.mapToGlobal(QPoint(0, chip.height())))
 
-    def person_menu(self, person: PersonView) -> QMenu:
+    def person_menu(self, person: PersonView) -> PersonMenu:
         """What can be done with one person this week."""
         assert self.view is not None
-        menu = QMenu(self)
-        menu.setAccessibleName(person.name)
-        grouped = any(person in c.people or _has(c, person) for c in self.view.cards)
-        sitting = any(s.person.id == person.id for s in self.view.sit_outs)
-        if self.view.status is RoundStatus.DRAFT and (grouped or sitting):
-            _add(menu, tr("&Swap with…"), self._menu_swap, person, "swap")
-        if grouped or sitting:
-            _add(menu, tr("&Out this week"), self._menu_out, person, "out")
-        _add(menu, tr("&Why not with somebody else?…"), self._menu_why, person, "help")
+        menu = PersonMenu(person, self.view, self)
+        menu.swap_wanted.connect(self._open_swap_of)
+        menu.out_wanted.connect(self.work.leave_out)
+        menu.why_wanted.connect(self.why_not)
         return menu
 
-    def _menu_swap(self) -> None:
-        self.open_swap((_data(self.sender()),))
-
-    def _menu_out(self) -> None:
-        self.leave_out(_data(self.sender()))
-
-    def _menu_why(self) -> None:
-        self.why_not(_data(self.sender()))
+    def _open_swap_of(self, person: PersonView) -> None:
+        self.open_swap((person,))
 
 
-def _status_words(view: ThisWeekView) -> str:
+def _stage_words(view: ThisWeekView) -> tuple[str, str, str]:
+    """How far the round is: its stage, the stage's look, and what comes next."""
     groups = plural("{n} group", "{n} groups", len(view.cards))
     if view.status is RoundStatus.DRAFT:
-        return tr("Draft: {groups}. Change what you like, then confirm.", groups=groups)
+        said = tr("{groups}. Change what you like, then confirm.", groups=groups)
+        return tr("Draft"), "tag-draft", said
     if view.status is RoundStatus.CLOSED:
-        return tr("Closed: {groups}.", groups=groups)
-    return tr("Confirmed: {groups}, ready to print.", groups=groups)
-
-
-def _has(card: CardView, person: PersonView) -> bool:
-    return any(p.id == person.id for p in card.people)
-
-
-def _add(menu: QMenu, text: str, slot: Callable[[], None], person: PersonView, icon: str) -> None:
-    action = menu.addAction(text)
-    action.setData(person)
-    action.triggered.connect(slot)
-    set_icon(action, icon)
-
-
-def _data(action: object) -> PersonView:
-    assert isinstance(action, QAction)
-    person = action.data()
-    assert isinstance(person, PersonView)
-    return person
+        return tr("Closed"), "tag", groups
+    return tr("Confirmed"), "tag-final", tr("{groups}, ready to print", groups=groups)

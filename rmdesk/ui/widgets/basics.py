@@ -47,16 +47,24 @@ def button(
 
 
 def tool(
-    text: str, clicked: Callable[[], object] | None = None, *, icon: str = "", words: bool = True
+    text: str,
+    clicked: Callable[[], object] | None = None,
+    *,
+    icon: str = "",
+    words: bool = True,
+    kind: str = "quiet",
 ) -> QToolButton:
-    """A quiet button with an icon; without ``words`` the text is its tooltip and name."""
+    """A button with an icon: "quiet", or "faint" where it comes in great number.
+
+    Without ``words`` the text is its tooltip and name.
+    """
     made = QToolButton()
     made.setText(text)
-    made.setProperty("kind", "quiet")
+    made.setProperty("kind", kind)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(text.replace("&", ""))
     if icon:
-        set_icon(made, icon)
+        set_icon(made, icon, "muted" if kind == "faint" else "icon")
     if words:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     else:

@@ -12,7 +12,7 @@ from ..theme import em
 class CardGrid(QWidget):
     """Places its cards row by row; all cards of a row are equally high."""
 
-    def __init__(self, narrowest: float = 24.0, parent: QWidget | None = None) -> None:
+    def __init__(self, narrowest: float = 21.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrowest = narrowest
         self._cards: list[QWidget] = []

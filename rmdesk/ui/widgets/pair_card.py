@@ -11,8 +11,8 @@ from rmdesk.services.this_week_view import CardView
 from .. import words
 from ..i18n import listed, tr
 from ..icons import set_icon
-from ..theme import em, style_as
-from .basics import label, tool
+from ..theme import em, style_as, theme
+from .basics import label, show_kind, tool
 from .person_chip import PersonChip
 
 
@@ -36,45 +36,59 @@ class PairCard(QFrame):
         self.chips: list[PersonChip] = []
         self.outs: list[QToolButton] = []
         self._names = QVBoxLayout()
-        self._names.setSpacing(0)
+        self._names.setSpacing(em(self, 0.1))
         self.tag = label("", "tag", wrap=False)
-        self.body = label()
-        self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lessons = label()
+        self.lessons.setTextFormat(Qt.TextFormat.RichText)
+        self.more = label("", "muted")
+        for told in (self.lessons, self.more):
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.when = label("", "strong")
+        self._buttons = QWidget()
+        self._build_buttons()
         self._build()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        gap = em(self, 0.6)
-        column.setContentsMargins(gap, gap, gap, em(self, 0.35))
-        column.setSpacing(em(self, 0.3))
-        head = QHBoxLayout()
-        head.addLayout(self._names, 1)
-        column.addLayout(head)
-        indent = em(self, 0.45)
-        self.body.setContentsMargins(indent, 0, 0, 0)
-        self.when.setContentsMargins(indent, 0, 0, 0)
-        column.addWidget(self.body)
+        side, gap = em(self, 0.4), em(self, 0.6)
+        column.setContentsMargins(side, gap, side, em(self, 0.35))
+        column.setSpacing(em(self, 0.25))
+        column.addLayout(self._names)
+        column.addSpacing(em(self, 0.15))
+        column.addWidget(self.lessons)
+        column.addWidget(self.more)
         column.addStretch(1)
+        column.addSpacing(em(self, 0.15))
+        indent = em(self, 0.4)  # the words begin under the circles
+        self.lessons.setContentsMargins(indent, 0, indent, 0)
+        self.more.setContentsMargins(indent, 0, indent, 0)
         foot = QHBoxLayout()
+        foot.setContentsMargins(indent, 0, indent, 0)
         foot.addWidget(self.when, 1)
         foot.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(foot)
-        self._buttons = QWidget()
-        line = QHBoxLayout(self._buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        self.lock_button = tool(tr("Lock"), self._lock, icon="lock")
-        self.swap_button = tool(tr("Swap with…"), self._swap, icon="swap")
-        self.move_button = tool(tr("Move"), icon="move")
-        self.never_button = tool(tr("Never pair"), icon="never")
+        column.addWidget(self._buttons)
+
+    def _build_buttons(self) -> None:
+        self.lock_button = tool(tr("Lock"), self._lock, icon="unlock", kind="faint")
+        self.swap_button = tool(tr("Swap…"), self._swap, icon="swap", kind="faint")
+        self.move_button = tool(tr("Move…"), icon="move", kind="faint")
+        self.never_button = tool(tr("Never pair"), icon="never", kind="faint")
         self.never_button.clicked.connect(self._never)
         self.move_button.clicked.connect(self._open_move)
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        column = QVBoxLayout(self._buttons)
+        column.setContentsMargins(0, em(self, 0.2), 0, 0)
+        column.setSpacing(em(self, 0.15))
+        column.addWidget(rule)
+        line = QHBoxLayout()
+        line.setSpacing(0)
         for made in (self.lock_button, self.swap_button, self.move_button, self.never_button):
             line.addWidget(made)
-        line.addStretch(1)
-        column.addWidget(self._buttons)
+            line.addStretch(1)
+        column.addLayout(line)
 
     def show_card(self, card: CardView, editable: bool) -> None:
         """Show a group; ``editable`` while its round is a draft."""
@@ -82,18 +96,25 @@ class PairCard(QFrame):
             return
         self.view = card
         self._show_people(card, editable)
-        lines = [words.lesson(x) for x in card.lessons]
-        if card.topics:
-            lines.append(words.topics(card))
-        lines += [words.sentence(words.reason(r)) for r in card.reasons]
-        self.body.setText("\n".join(lines))
-        self.body.setVisible(bool(lines))
+        self._show_reasons(card)
         self.when.setText(words.slot_time(card.slot) if card.slot else tr("They choose a time"))
         self.tag.setText(words.freshness(card))
+        show_kind(self.tag, "tag" if card.weeks_since is not None else "tag-final")
         names = listed([p.name for p in card.people])
         self.setAccessibleName(names)
         self.setAccessibleDescription(words.card_sentence(card))
         self._show_buttons(card, editable, names)
+
+    def _show_reasons(self, card: CardView) -> None:
+        strong = theme().strong_style
+        self.lessons.setText("<br>".join(words.rich_lesson(x, strong) for x in card.lessons))
+        self.lessons.setVisible(bool(card.lessons))
+        lines = [words.topics(card)] if card.topics else []
+        lines += [words.sentence(words.reason(r)) for r in card.reasons]
+        if not card.lessons and not lines:
+            lines.append(tr("No lesson this time: they get to know each other."))
+        self.more.setText("\n".join(lines))
+        self.more.setVisible(bool(lines))
 
     def _show_people(self, card: CardView, editable: bool) -> None:
         while len(self.chips) < len(card.people):
@@ -115,7 +136,7 @@ class PairCard(QFrame):
         chip.over.connect(self.over)
         chip.left.connect(self.left)
         chip.dropped.connect(self.dropped)
-        out = tool(tr("Out"), self._out, icon="out")
+        out = tool(tr("Out"), self._out, icon="out", words=False, kind="faint")
         line = QHBoxLayout()
         line.addWidget(chip)
         line.addStretch(1)
@@ -129,9 +150,10 @@ class PairCard(QFrame):
         self.setProperty("locked", "true" if card.locked else "false")
         style_as(self, "card")
         self.lock_button.setText(tr("Unlock") if card.locked else tr("Lock"))
-        set_icon(self.lock_button, "unlock" if card.locked else "lock")
+        shown = ("lock", "accent") if card.locked else ("unlock", "muted")
+        set_icon(self.lock_button, *shown)
         verbs = {
-            self.lock_button: self.lock_button.text(),
+            self.lock_button: tr("Let go of") if card.locked else tr("Keep, whatever is suggested"),
             self.swap_button: tr("Swap with…"),
             self.move_button: tr("Move to another time"),
             self.never_button: tr("Never pair"),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from rmdesk.services.this_week_view import PersonView
 
 from ..i18n import tr
-from ..theme import style_as
+from ..theme import em, style_as, theme
+from .avatar import avatar
 
 MIME = "application/x-rmdesk-person"
 
@@ -29,12 +30,16 @@ class PersonChip(QPushButton):
         self.person: PersonView | None = None
         self._pressed_at = QPoint()
         self._editable = False
+        side = em(self, 1.75)
+        self.setIconSize(QSize(side, side))
+        theme().changed.connect(self._draw)
 
     def show_person(self, person: PersonView, editable: bool) -> None:
         """Show somebody; ``editable`` where they may be swapped."""
         self.person = person
         self._editable = editable
         self.setAcceptDrops(editable)
+        self._draw()
         self.setText(person.name.replace("&", "&&"))
         self.setAccessibleName(person.name)
         self.setToolTip(
@@ -45,6 +50,12 @@ class PersonChip(QPushButton):
             if editable
             else person.about
         )
+
+    def _draw(self) -> None:
+        """The circle before the name."""
+        if self.person is not None:
+            side = self.iconSize().width()
+            self.setIcon(QIcon(avatar(self, self.person.id, self.person.name, side)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()

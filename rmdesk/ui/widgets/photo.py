@@ -33,6 +33,7 @@ from rmdesk.domain.errors import UserError
 
 from ..i18n import tr
 from ..theme import color, em
+from .avatar import initials
 
 SIDE = 512
 MOST_PIXELS = 100_000_000
@@ -63,7 +64,7 @@ class PhotoButton(QToolButton):
 
     def show_photo(self, name: str, data: bytes | None) -> None:
         """Show a person's picture."""
-        self._initials = "".join(part[0] for part in name.split()[:2]).upper()
+        self._initials = initials(name)
         self._picture = QPixmap()
         if data:
             self._picture.loadFromData(data)

@@ -1,0 +1,129 @@
+"""What an owner does with one week's round: each a change, each one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from rmdesk.domain.changes import Changes
+from rmdesk.domain.company import Company
+from rmdesk.domain.people import Person, PersonId
+from rmdesk.domain.weeks import Week
+from rmdesk.services.this_week_view import CardView, PersonView, SlotView
+
+from .. import words
+from ..context import Context
+
+
+class WeekWork(QObject):
+    """Changes the round of the week that ``week`` names when it is asked.
+
+    ``said`` carries a sentence to add to what is told of a change; ``weighed`` what a swap
+    would mean; ``refused`` says that a change was not made, so what is shown may be old.
+    """
+
+    said = Signal(str)
+    weighed = Signal(object)
+    refused = Signal()
+
+    def __init__(self, context: Context, week: Callable[[], Week], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._week = week
+        self.busy = False
+
+    def suggest(self) -> None:
+        """Make the week's pairs, or make them anew around what is locked."""
+        rounds, week = self._context.services.rounds, self._week()
+        self._change(lambda: rounds.suggest(week))
+
+    def confirm(self) -> None:
+        """Make the draft final."""
+        rounds, week = self._context.services.rounds, self._week()
+        self._change(lambda: rounds.confirm(week))
+
+    def lock(self, card: CardView, locked: bool) -> None:
+        """Keep a group through the next suggestions, or let go of it."""
+        rounds, week = self._context.services.rounds, self._week()
+        ids = [p.id for p in card.people]
+
+        def job() -> Changes:
+            return rounds.lock(week, self._persons(ids), locked)
+
+        self._change(job)
+
+    def move_group(self, card: CardView, slot: SlotView) -> None:
+        """Let a group meet at another time."""
+        rounds, week = self._context.services.rounds, self._week()
+        first = card.people[0].id
+
+        def job() -> object:
+            company = self._company()
+            return rounds.move(week, company.person[first], company.slot[slot.id])
+
+        self._change(job)
+
+    def never_pair(self, first: PersonView, second: PersonView) -> None:
+        """Never pair the two again; the draft is made anew."""
+        rounds, week = self._context.services.rounds, self._week()
+
+        def job() -> Changes:
+            a, b = self._persons([first.id, second.id])
+            return rounds.never_pair(week, a, b)
+
+        self._change(job)
+
+    def leave_out(self, person: PersonView) -> None:
+        """Somebody is out this week."""
+        rounds, week = self._context.services.rounds, self._week()
+        self._change(lambda: rounds.leave_out(week, *self._persons([person.id])))
+
+    def take_back_in(self, person: PersonView) -> None:
+        """Somebody is there this week after all."""
+        rounds, week = self._context.services.rounds, self._week()
+        self._change(lambda: rounds.take_back_in(week, *self._persons([person.id])))
+
+    def swap(self, first: PersonId, second: PersonId, effect: str = "") -> None:
+        """Let two people change places; what it meant is told with it."""
+        services, week = self._context.services, self._week()
+
+        def job() -> tuple[str, Changes]:
+            found = effect or services.what_if.effect(week, first, second)
+            _, changes = services.rounds.swap(week, *self._persons([first, second]))
+            return found if isinstance(found, str) else words.effect(found), changes
+
+        self._change(job, lambda result: self.said.emit(result[0]))
+
+    def weigh(self, carried: PersonId, onto: PersonId) -> None:
+        """Ask what a swap would mean while somebody is still being dragged."""
+        services, week = self._context.services, self._week()
+        self._context.ask(
+            "weigh", lambda: services.what_if.effect(week, carried, onto), self.weighed.emit
+        )
+
+    def _change(
+        self, job: Callable[[], object], done: Callable[[tuple[str, Changes]], None] | None = None
+    ) -> None:
+        self.busy = True
+
+        def finished(result: object) -> None:
+            self.busy = False
+            if done:
+                done(result)  # type: ignore[arg-type]
+
+        def failed(error: BaseException) -> None:
+            self.busy = False
+            self._context.failed.emit(error)
+            self.refused.emit()
+
+        self._context.change(job, finished, failed)
+
+    def _company(self) -> Company:
+        """The company; for the worker only."""
+        return self._context.services.session.snapshot()
+
+    def _persons(self, ids: list[PersonId]) -> list[Person]:
+        """These people as stored; for the worker only."""
+        company = self._company()
+        return [company.person[p] for p in ids]
