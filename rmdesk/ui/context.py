@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from rmdesk.domain.changes import Changes
 from rmdesk.services import Services
 
-from .tasks import TaskRunner
+from .tasks import LongWork, TaskRunner
 
 T = TypeVar("T")
 
@@ -57,6 +58,29 @@ class Context(QObject):
         The method returns Changes, or a tuple whose last item is Changes.
         """
 
+        self._change(change, done, failed, None)
+
+    def work(
+        self,
+        title: str,
+        change: Callable[[LongWork], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """The same for what may take long: it is handed what Cancel and progress go through.
+
+        ``title`` says what is being done. Once cancelled, it fails with Cancelled.
+        """
+        work = self.runner.long_work(title)
+        self._change(partial(change, work), done, failed, work)
+
+    def _change(
+        self,
+        change: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[BaseException], None] | None,
+        work: LongWork | None,
+    ) -> None:
         def finished(result: Any) -> None:
             changes = result[-1] if isinstance(result, tuple) else result
             if isinstance(changes, Changes) and changes:
@@ -64,4 +88,5 @@ class Context(QObject):
             if done:
                 done(result)
 
-        self.runner.run(f"change {id(finished)}", change, finished, failed or self.failed.emit)
+        kind = f"change {id(finished)}"
+        self.runner.run(kind, change, finished, failed or self.failed.emit, work)

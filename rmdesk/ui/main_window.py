@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rmdesk.domain.changes import Changes, Step
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import Cancelled, UserError
 from rmdesk.domain.weeks import Week
 from rmdesk.settings import Settings, load_settings, save_settings
 
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.status_line = StatusLine(self.statusBar(), runner)
         self.status_line.backups_wanted.connect(self.open_backups)
+        self.status_line.work_shown.connect(self.toast.hide)
         workspace.switched.connect(self._switched)
         self._adopt(workspace.context)
         restore_geometry(self, self.settings.geometry)
@@ -222,7 +223,9 @@ class MainWindow(QMainWindow):
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong: the owner can mend it, or it is our fault."""
-        if isinstance(error, UserError):
+        if isinstance(error, Cancelled):
+            self.toast.tell(tr("Cancelled. Everything is as it was."))
+        elif isinstance(error, UserError):
             show_error(self, error)
         else:
             raise error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -10,7 +12,36 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from rmdesk.domain.errors import Cancelled
+
 T = TypeVar("T")
+TOLD_EVERY = 0.1  # seconds
+
+
+class LongWork:
+    """What long work is handed: it asks whether to go on, and tells how far it is."""
+
+    def __init__(self, title: str, tell: Callable[[int, int], None]) -> None:
+        self.title = title
+        self._tell = tell
+        self._stop = threading.Event()
+        self._told = 0.0
+
+    def check(self) -> None:
+        """Raise Cancelled once the owner pressed Cancel."""
+        if self._stop.is_set():
+            raise Cancelled
+
+    def tell(self, done: int, total: int) -> None:
+        """So much of the whole is done."""
+        now = time.monotonic()
+        if now - self._told > TOLD_EVERY:
+            self._told = now
+            self._tell(done, total)
+
+    def cancel(self) -> None:
+        """Ask the work to end; it does at its next ``check``."""
+        self._stop.set()
 
 
 @dataclass
@@ -26,6 +57,7 @@ class _Task:
     job: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]
+    work: LongWork | None = None
     result: Any = None
     error: BaseException | None = None
 
@@ -39,6 +71,7 @@ class TaskRunner(QObject):
 
     _arrived = Signal(int)
     busy_changed = Signal(bool)
+    progressed = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +87,15 @@ class TaskRunner(QObject):
         job: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
+        work: LongWork | None = None,
     ) -> None:
-        """Run ``job`` on the worker; then ``done`` with its result, or ``failed``, here."""
+        """Run ``job`` on the worker; then ``done`` with its result, or ``failed``, here.
+
+        ``work`` is what the job was handed, where it can be cancelled.
+        """
         self._count += 1
         number = self._latest[kind] = self._count
-        self._tasks[number] = _Task(kind, job, done, failed)
+        self._tasks[number] = _Task(kind, job, done, failed, work)
         if len(self._tasks) == 1:
             self.busy_changed.emit(True)
         future = self._pool.submit(partial(_work, self._tasks, number))
@@ -67,6 +104,16 @@ class TaskRunner(QObject):
     def run_now(self, job: Callable[[], T]) -> T:
         """Run ``job`` on the worker and wait for it: for opening and closing only."""
         return self._pool.submit(job).result()
+
+    def long_work(self, title: str) -> LongWork:
+        """What to hand to a job that may take long, and then to ``run``."""
+        return LongWork(title, self.progressed.emit)
+
+    @property
+    def working(self) -> LongWork | None:
+        """The long work that is under way, if the job under way is one."""
+        first = next(iter(self._tasks.values()), None)
+        return first.work if first else None
 
     @property
     def waiting(self) -> int:

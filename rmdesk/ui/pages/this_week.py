@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -37,6 +38,9 @@ from ..widgets.week_bar import WeekBar
 from .page import Page
 from .week_work import WeekWork
 
+if TYPE_CHECKING:
+    from ..widgets.season_board import SeasonBoard
+
 
 class ThisWeekPage(Page):
     """The page the window opens with."""
@@ -61,6 +65,10 @@ class ThisWeekPage(Page):
         self.main_button = button("", self._take_next_step, kind="primary")
         self.again_button = button(tr("Suggest again"), self.suggest, icon="sparkle")
         self.preview_button = button(tr("Preview"), self.preview, icon="preview")
+        self.season_button = button(
+            tr("Weeks ahead"), self.show_season, kind="quiet", icon="season"
+        )
+        self.season: SeasonBoard | None = None
         self.stage = label("", "tag", wrap=False)
         self.status = label("", "muted", wrap=False)
         self.what_if = label("", "strong")
@@ -82,14 +90,19 @@ class ThisWeekPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._week_side = QWidget()
+        self._sides = QStackedWidget()
+        self._sides.addWidget(self._week_side)
+        outer = QVBoxLayout(self)
         gap = em(self, 1.0)
-        column.setContentsMargins(gap, gap, gap, em(self, 0.4))
+        outer.setContentsMargins(gap, gap, gap, em(self, 0.4))
+        outer.addWidget(self._sides)
+        column = QVBoxLayout(self._week_side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.6))
         self._head = QWidget()
-        self._head.setLayout(
-            row(self.week_bar, spacer(), self.again_button, self.preview_button, self.main_button)
-        )
+        buttons = (self.season_button, self.again_button, self.preview_button, self.main_button)
+        self._head.setLayout(row(self.week_bar, spacer(), *buttons))
         self._told = QWidget()
         told = row(self.stage, self.status, self.what_if, self.score_bar)
         told.setSpacing(em(self, 0.7))
@@ -138,6 +151,7 @@ class ThisWeekPage(Page):
             self._action(tr("&Previous week"), self.week_bar.go_back, "Alt+Left", "previous"),
             self._action(tr("&Next week"), self.week_bar.go_on, "Alt+Right", "next"),
             self._action(tr("&This week"), self.week_bar.go_home, "Alt+Home", "week"),
+            self._action(tr("Weeks &ahead"), self.show_season, "Ctrl+Shift+A", "season"),
             self._action(tr("Choose a wee&k…"), self.week_bar.open_calendar, "Ctrl+K", "calendar"),
         ]
 
@@ -155,8 +169,25 @@ class ThisWeekPage(Page):
 
     def show_week(self, week: Week | None) -> None:
         """Show another week; None is the one that matters today."""
+        self._sides.setCurrentWidget(self._week_side)
         self._week = week
         self.refresh()
+
+    def show_season(self) -> None:
+        """Show the weeks ahead, people by weeks."""
+        if self.season is None:
+            from ..widgets.season_board import SeasonBoard
+
+            self.season = SeasonBoard(self.context)
+            self.season.week_wanted.connect(self.show_week)
+            self.season.back_wanted.connect(self._back_from_season)
+            self._sides.addWidget(self.season)
+        self._sides.setCurrentWidget(self.season)
+        self.season.table.setFocus()
+
+    def _back_from_season(self) -> None:
+        self._sides.setCurrentWidget(self._week_side)
+        self.main_button.setFocus()
 
     def show_view(self, view: ThisWeekView) -> None:
         self.view = view

@@ -14,6 +14,7 @@ from rmdesk.services.this_week_view import CardView, PersonView, SlotView
 
 from .. import words
 from ..context import Context
+from ..i18n import tr
 
 
 class WeekWork(QObject):
@@ -36,7 +37,11 @@ class WeekWork(QObject):
     def suggest(self) -> None:
         """Make the week's pairs, or make them anew around what is locked."""
         rounds, week = self._context.services.rounds, self._week()
-        self._change(lambda: rounds.suggest(week))
+        title = tr("Looking for the best pairs…")
+        self.busy = True
+        self._context.work(
+            title, lambda work: rounds.suggest(week, check=work.check), self._finished, self._failed
+        )
 
     def confirm(self) -> None:
         """Make the draft final."""
@@ -108,16 +113,19 @@ class WeekWork(QObject):
         self.busy = True
 
         def finished(result: object) -> None:
-            self.busy = False
+            self._finished(result)
             if done:
                 done(result)  # type: ignore[arg-type]
 
-        def failed(error: BaseException) -> None:
-            self.busy = False
-            self._context.failed.emit(error)
-            self.refused.emit()
+        self._context.change(job, finished, self._failed)
 
-        self._context.change(job, finished, failed)
+    def _finished(self, _result: object) -> None:
+        self.busy = False
+
+    def _failed(self, error: BaseException) -> None:
+        self.busy = False
+        self._context.failed.emit(error)
+        self.refused.emit()
 
     def _company(self) -> Company:
         """The company; for the worker only."""
