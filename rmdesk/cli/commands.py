@@ -23,13 +23,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
-    """How to answer."""
-
-    as_json: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What a command has to say: in words, and as JSON values."""
 

@@ -23,8 +23,7 @@ from rmdesk.logs import start_log, write_report
 from rmdesk.paths import data_dir
 from rmdesk.services import Clock, Services, open_services
 
-from .commands import Output
-from .parser import build_parser
+from .places import window_options
 
 DONE, MENDABLE, OUR_FAULT = 0, 1, 3
 
@@ -32,7 +31,7 @@ DONE, MENDABLE, OUR_FAULT = 0, 1, 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command in ``arguments`` (the process's own by default)."""
     _speak_utf8()
-    options = build_parser().parse_args(arguments)
+    options = _options(arguments)
     folder = options.data_dir or data_dir()
     try:
         return _run(options, folder)
@@ -56,17 +55,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OUR_FAULT
 
 
+def _options(arguments: Sequence[str] | None) -> Namespace:
+    options = window_options(sys.argv[1:] if arguments is None else arguments)
+    if options is None:
+        from .parser import build_parser
+
+        options = build_parser().parse_args(arguments)
+    return options
+
+
 def _run(options: Namespace, folder: Path) -> int:
-    output = Output(as_json=getattr(options, "json", False))
+    as_json = getattr(options, "json", False)
     if options.command in (None, "window"):
         return _window(options, folder)
     if options.command == "self-test":
         from rmdesk.selftest import self_test
 
-        return self_test(output.as_json)
+        return self_test(as_json)
     with _opened(options, folder) as services:
         answer = options.action(services, options)
-    if output.as_json:
+    if as_json:
         print(json.dumps(answer.data, ensure_ascii=False, indent=2))
     elif answer.text:
         print(answer.text)

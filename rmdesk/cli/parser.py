@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date, time
+from datetime import time
 from pathlib import Path
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from rmdesk.domain.programme import Paper
 from rmdesk.sheets.content import Orientation, SheetKind
 
 from . import commands, editing, shapes
+from .places import add_places, as_day
 
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
@@ -24,10 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done, 1 something you can mend, 2 wrong usage, 3 our fault.",
     )
     parser.add_argument("--version", action="version", version=f"RMDesk {__version__}")
-    place = parser.add_mutually_exclusive_group()
-    place.add_argument("--data-dir", type=Path, metavar="DIR", help="where the data is kept")
-    place.add_argument("--demo", action="store_true", help="use the sample company")
-    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="take this day for today")
+    add_places(parser)
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     kinds.add_parser("window", help="open the window (the default)")
     _add_lists(kinds)
@@ -107,7 +105,7 @@ def _add_editing(kinds: Subparsers) -> None:
     made.add_argument("name")
     for option in ("role", "department", "site", "email"):
         made.add_argument(f"--{option}", default="")
-    made.add_argument("--start-date", type=_day, metavar="YYYY-MM-DD")
+    made.add_argument("--start-date", type=as_day, metavar="YYYY-MM-DD")
     made.add_argument("--can-show", default="", metavar="“Excel: 4; Spanish”")
     made.add_argument("--wants", default="", metavar="“Baking: 3”")
     made = _command(kinds, "archive", editing.archive, "leave somebody out of future rounds")
@@ -115,17 +113,17 @@ def _add_editing(kinds: Subparsers) -> None:
     made.add_argument("--undo", action="store_true", help="bring the person back")
     made = _command(kinds, "away", editing.away, "note an absence")
     made.add_argument("person", metavar="PERSON")
-    made.add_argument("first", type=_day, metavar="FIRST-DAY")
-    made.add_argument("last", type=_day, metavar="LAST-DAY")
+    made.add_argument("first", type=as_day, metavar="FIRST-DAY")
+    made.add_argument("last", type=as_day, metavar="LAST-DAY")
     made = _command(kinds, "pause", editing.pause, "let somebody take a break until a day")
     made.add_argument("person", metavar="PERSON")
-    made.add_argument("until", type=_day, nargs="?", help="left out: the break is over")
+    made.add_argument("until", type=as_day, nargs="?", help="left out: the break is over")
     made = _command(kinds, "never-pair", editing.never_pair, "never pair two people")
     made.add_argument("person", nargs=2, metavar="PERSON")
     made.add_argument("--reason", default="", help="private: no sheet or export shows it")
     made.add_argument("--lift", action="store_true", help="lift the rule")
     made = _command(kinds, "close", editing.close_day, "close the company on a day")
-    made.add_argument("day", type=_day)
+    made.add_argument("day", type=as_day)
     made.add_argument("--reopen", action="store_true")
     made = _command(kinds, "add-slot", editing.add_slot, "add a weekly time and place")
     made.add_argument("name")
@@ -168,13 +166,6 @@ def _add_files(kinds: Subparsers) -> None:
     _command(kinds, "undo", commands.undo, "take the last change back")
     _command(kinds, "redo", commands.redo, "make the change undone last again")
     _command(kinds, "history", commands.history, "list what was done")
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write 2026-03-15") from None
 
 
 def _time(text: str) -> time:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import PersonId
@@ -16,8 +17,8 @@ from rmdesk.domain.rounds import Lesson, Reason
 from rmdesk.domain.rules import pair_key
 from rmdesk.domain.weeks import Week
 
-from .problem import GroupKey, Valued, WeekProblem, make_problem
-from .week import best_groups
+if TYPE_CHECKING:
+    from .problem import GroupKey, Valued, WeekProblem
 
 TEMPLATES: Mapping[str, str] = {
     # why somebody does not take part
@@ -199,6 +200,10 @@ def _consequences(
     problem: WeekProblem, groups: Sequence[GroupKey], pair: GroupKey
 ) -> tuple[tuple[Reason, ...], int]:
     """What the best round with ``pair`` in it has worse than ``groups``."""
+    # Words alone are wanted far oftener than this, and must not wait for the solvers.
+    from .problem import make_problem
+    from .week import best_groups
+
     forced = make_problem(
         problem.company, problem.week, seed=problem.seed, locked=(*problem.locked, pair)
     )

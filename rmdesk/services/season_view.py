@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from rmdesk.domain.attendance import presences
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.season import SeasonPlan
 
+from .names import short_names
 from .session import Session
-from .sheets import short_names
 from .this_week_view import LessonView
+
+if TYPE_CHECKING:
+    from rmdesk.matching.season import SeasonPlan
 
 
 class CellKind(Enum):
@@ -73,7 +76,7 @@ def first_open_week(session: Session) -> Week:
 def load_season(session: Session, count: int, plan: SeasonPlan | None = None) -> SeasonView:
     """The next ``count`` weeks with a round, as stored or as ``plan`` has them."""
     with session.database.reading() as unit:
-        company = session.company(unit)
+        company = session.company(unit, history=False)
         week = session.week(None, company.programme)
         stored: dict[Week, Round | None] = {}
         while len(stored) < count:

@@ -66,10 +66,10 @@ class Session:
         holidays = self._holidays(unit.settings.programme())
         return load_company(unit.connection, holidays, history=history)
 
-    def snapshot(self) -> Company:
+    def snapshot(self, *, history: bool = True) -> Company:
         """The company as stored, in a transaction of its own."""
         with self.database.reading() as unit:
-            return self.company(unit)
+            return self.company(unit, history=history)
 
     def week(self, text: str | None, programme: Programme) -> Week:
         """The week named, or the one that matters today: the next that has a round.

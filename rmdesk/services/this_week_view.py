@@ -14,8 +14,8 @@ from rmdesk.domain.programme import Programme
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
 
+from .names import short_names
 from .session import Session
-from .sheets import short_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,7 @@ class ThisWeekView:
 def load_this_week(session: Session, week: Week | None = None) -> ThisWeekView:
     """The week given, or the one that matters today."""
     with session.database.reading() as unit:
-        company = session.company(unit)
+        company = session.company(unit, history=False)
         matters = session.week(None, company.programme)
         chosen = week or matters
         made = unit.rounds.of_week(chosen)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import escape
+from typing import TYPE_CHECKING
 
 from rmdesk.domain.rounds import Reason
-from rmdesk.matching.explain import Explanation, words
-from rmdesk.services.swap_view import RoundScore, SwapEffect
+from rmdesk.matching.explain import words
+from rmdesk.services.effects import RoundScore, SwapEffect
 from rmdesk.services.this_week_view import CardView, LessonView, SlotView
 
 from .i18n import clock_time, day_name, listed, plural, reason_templates, tr
+
+if TYPE_CHECKING:
+    from rmdesk.matching.explain import Explanation
 
 _WEEK = re.compile(r"(?:of |for |in )?\b\d{4}-W(\d{2})\b")
 _PAST = {

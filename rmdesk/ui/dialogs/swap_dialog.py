@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.weeks import Week
-from rmdesk.services.swap_view import SwapOption
+from rmdesk.services.effects import SwapOption
 from rmdesk.services.this_week_view import PersonView
 
 from .. import words

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import RoundStatus
 from rmdesk.domain.weeks import Week
-from rmdesk.services.swap_view import RoundScore, SwapEffect
+from rmdesk.services.effects import RoundScore, SwapEffect
 from rmdesk.services.this_week_view import (
     CardView,
     PersonView,

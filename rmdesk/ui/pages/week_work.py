@@ -129,7 +129,7 @@ class WeekWork(QObject):
 
     def _company(self) -> Company:
         """The company; for the worker only."""
-        return self._context.services.session.snapshot()
+        return self._context.services.session.snapshot(history=False)
 
     def _persons(self, ids: list[PersonId]) -> list[Person]:
         """These people as stored; for the worker only."""

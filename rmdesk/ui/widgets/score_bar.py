@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from rmdesk.services.swap_view import RoundScore
+from rmdesk.services.effects import RoundScore
 
 from .. import words
 from ..i18n import tr

@@ -1,0 +1,147 @@
+"""How soon This week can be used, against a bare PySide6 window with one label.
+
+Both are started as processes of their own, in turns. "time" is from the process's start to
+the first paint: of the label; of This week with its pairs and its main button, on a company
+of 200 people and two years of history. "memory" is the most the process held until then.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT))
+TIMES = 7
+MOST_TIME, MOST_MEMORY = 1.5, 2.0
+
+
+def tell() -> None:
+    """What a child says once it is painted; then it ends at once."""
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"at": time.monotonic(), "memory": used}), flush=True)
+    os._exit(0)
+
+
+def bare() -> None:
+    """The peer: a main window with one label."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    class Label(QLabel):
+        def paintEvent(self, event: object) -> None:
+            super().paintEvent(event)  # type: ignore[arg-type]
+            tell()
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(Label("RMDesk"))
+    window.resize(1366, 740)
+    window.show()
+    application.exec()
+
+
+def whole(folder: str, today: str) -> None:
+    """RMDesk as it is started by its icon."""
+    sys.argv = ["rmdesk", "--data-dir", folder, "--today", today, "window"]
+    from rmdesk.cli import main
+
+    # Qt is imported by the program when it wants it; only then can we look.
+    watch_for_qt()
+    main()
+
+
+def watch_for_qt() -> None:
+    import importlib.abc
+
+    class Finder(importlib.abc.MetaPathFinder):
+        def find_spec(self, name: str, *_more: object) -> None:  # type: ignore[override]
+            if name == "rmdesk.ui.main_window":
+                sys.meta_path.remove(self)
+                _watch_window()
+
+    sys.meta_path.insert(0, Finder())
+
+
+def _watch_window() -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    run = QApplication.exec
+
+    def watched(*_args: object) -> int:
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(1)
+        return run()
+
+    QApplication.exec = watched  # type: ignore[method-assign, assignment]
+
+
+def look() -> None:
+    """Whether This week can be read and its button pressed."""
+    from PySide6.QtWidgets import QApplication
+
+    for window in QApplication.topLevelWidgets():
+        pages = getattr(window, "pages", {})
+        page = pages.get("week") if isinstance(pages, dict) else None
+        if page is None or page.view is None or not page.board.cards:
+            continue
+        first = page.board.cards[0]
+        if first.isVisible() and first.width() > 50 and page.main_button.isVisible():
+            window.repaint()
+            tell()
+
+
+def start(cache: str, *arguments: str) -> tuple[float, float]:
+    """Seconds and MiB of one start, with all Python compiled, as in an installed program."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env["PYTHONPYCACHEPREFIX"] = cache
+    begin = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, __file__, *arguments], env=env, capture_output=True, text=True, check=False
+    )
+    if not done.stdout.strip():
+        sys.exit(f"No window was painted:\n{done.stderr}")
+    told = json.loads(done.stdout.strip().splitlines()[-1])
+    return told["at"] - begin, told["memory"]
+
+
+def main() -> None:
+    from tests.bench.big_company import TODAY, write_big
+
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as cache:
+        write_big(Path(folder))
+        ours = ("--whole", folder, TODAY.isoformat())
+        for arguments in (("--bare",), ours):  # the first start of each compiles
+            start(cache, *arguments)
+        bare_runs, own_runs = [], []
+        for _ in range(TIMES):
+            bare_runs.append(start(cache, "--bare"))
+            own_runs.append(start(cache, *ours))
+    print(f"{'':>14} {'time':>9} {'memory':>11}   (median of {TIMES})")
+    (bare_time, bare_memory), (own_time, own_memory) = (
+        (statistics.median(t for t, _ in runs), statistics.median(m for _, m in runs))
+        for runs in (bare_runs, own_runs)
+    )
+    print(f"{'one label':>14} {bare_time * 1000:6.0f} ms {bare_memory:7.0f} MiB")
+    print(f"{'RMDesk':>14} {own_time * 1000:6.0f} ms {own_memory:7.0f} MiB")
+    print(f"{'times as much':>14} {own_time / bare_time:9.2f} {own_memory / bare_memory:11.2f}"
+          f"   (wanted: at most {MOST_TIME} and {MOST_MEMORY})")  # fmt: skip
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--bare"]:
+        bare()
+    elif sys.argv[1:2] == ["--whole"]:
+        whole(*sys.argv[2:4])
+    else:
+        main()
