@@ -20,7 +20,7 @@ from rmdesk.domain.rounds import Reason
 from rmdesk.domain.weeks import Week
 
 from .memory import remember
-from .score import SENSELESS_UNITS, Ints, Scorer, Worth
+from .score import Ints, Scorer, Worth
 from .tiers import Ranges, Tiers
 
 GroupKey = tuple[PersonId, ...]
@@ -163,19 +163,19 @@ class WeekProblem:
     def tiers(self) -> Tiers:
         """Factors from the largest amounts this week can hold; a trio is at most three pairs."""
         scorer, at = self.scorer, np.ix_(self.at, self.at)
-        worth = np.abs(scorer.meeting).sum(axis=0) + scorer.learning + scorer.two_way
-        trios = self.trio_turns
+        gain = scorer.learning + scorer.two_way
+        best = gain + np.maximum(scorer.meeting, 0).sum(axis=0)
+        worst = -np.minimum(scorer.meeting, 0).sum(axis=0)
         return Tiers.for_week(
             len(self.order),
             Ranges(
-                worth=3 * _most(worth[at]),
-                trio_turn=3 * _most(trios),
-                older_repeat=3 * _most(scorer.older[at]) + SENSELESS_UNITS,
+                worth=_most(best[at]) + _most(worst[at]),
+                older_repeat=_most(scorer.older[at]),
                 dead_end=_most(self.dead_end),
-                trio_overdue=3 * _overdue(_most(trios)),
-                recent_repeat=3 * _most(scorer.recent[at]),
+                recent_repeat=_most(scorer.recent[at]),
+                trio_turn=_most(self.trio_turns) if self.trios_allowed or self.locked else 0,
                 sit_out_turn=_most(self.sit_out_turns),
-                kept=KEPT_TRIO if self.keep else 0,
+                kept=1 if self.keep else 0,
             ),
         )
 
@@ -218,11 +218,9 @@ class WeekProblem:
     def pair_costs(self, i: Ints, j: Ints) -> dict[str, tuple[int, Ints]]:
         """Rank -> (factor, units) of many pairs (places in order): all below their worth."""
         scorer, a, b = self.scorer, self.at[i], self.at[j]
-        senseless = (scorer.lessons[a, b] == 0) & (scorer.lessons[b, a] == 0)
         tiers = self.tiers
         return {
             "older_repeat": (tiers.older_repeat, scorer.older[a, b]),
-            "nothing_to_show": (tiers.older_repeat, SENSELESS_UNITS * senseless.astype(np.int64)),
             "dead_end": (tiers.dead_end, self.dead_end[i, j]),
             "recent_repeat": (tiers.recent_repeat, scorer.recent[a, b]),
             "kept": (tiers.kept, -self._kept_pairs[i, j]),
@@ -257,17 +255,13 @@ class WeekProblem:
     def trio_costs(self, i: Ints, j: Ints, k: Ints) -> dict[str, tuple[int, Ints]]:
         """Rank -> (factor, units) of many trios."""
         scorer, a, b, c = self.scorer, self.at[i], self.at[j], self.at[k]
-        value, turns, tiers = scorer.lessons, self.trio_turns, self.tiers
-        some = value[a, b] + value[b, a] + value[a, c] + value[c, a] + value[b, c] + value[c, b]
+        turns, tiers = self.trio_turns, self.tiers
         had = turns[i] + turns[j] + turns[k]
-        overdue = sum(np.maximum(turns[x] - 1, 0) for x in (i, j, k))
         older = scorer.older[a, b] + scorer.older[a, c] + scorer.older[b, c]
         recent = scorer.recent[a, b] + scorer.recent[a, c] + scorer.recent[b, c]
         return {
             "trio_turn": (tiers.trio_turn, had),
             "older_repeat": (tiers.older_repeat, older),
-            "nothing_to_show": (tiers.older_repeat, SENSELESS_UNITS * (some == 0)),
-            "trio_overdue": (tiers.trio_overdue, np.asarray(overdue)),
             "recent_repeat": (tiers.recent_repeat, recent),
             "trio": (tiers.trio, np.ones_like(a)),
             "kept": (tiers.kept, -self._kept_trios(i, j, k)),
@@ -354,11 +348,6 @@ def make_problem(
 
 def _most(amounts: Ints) -> int:
     return int(amounts.max()) if amounts.size else 0
-
-
-def _overdue(turns: int) -> int:
-    """Turns by which somebody was in a trio two or more times oftener than another."""
-    return max(0, turns - 1)
 
 
 def _identity(company: Company, person: PersonId, seed: int) -> tuple[bytes, PersonId]:

@@ -16,8 +16,9 @@ The worth of a pair, each part times how much it matters to the owner (0, 1, 2 o
     learning                (lesson(i, j) + lesson(j, i)) / 2
     two_way                 3/10 of the smaller of the two lessons: one-sided pairs lose
     new_faces               40 where they have not met within a year
-    met_lately              -3 for each week by which their last meeting is nearer than 26,
-                            times how much new faces matter
+    met_lately              -3 for each week by which their last meeting is nearer than 26, and
+                            -20 more for each by which it is nearer than 6, times how much new
+                            faces matter
     newcomer_meets_veteran  30          departments_mix   25
     shared_interests        10 for each topic both like, at most 3
     prefer_together         50          missed_first      60
@@ -28,10 +29,14 @@ three, and every other part is half the sum over its three pairs. Divisions roun
 The smaller lesson is used rather than a product: it is additive, so one week stays a
 matching problem, and it can be explained.
 
+A second meeting is so worth less than the first three times over: its lesson counts half, the
+new face is gone, and met_lately takes the more away the sooner it comes. What a season is worth
+is the sum of all this over its rounds, each seen with those before it as its history.
+
 Above worth, in ranks of their own (tiers.py), stand the costs of meeting again: one unit for
-each pair that met within a year, and a rank higher 4, 2 or 1 for the last three weeks. Two
-people who could show each other nothing count like two pairs that met before (taking them
-apart makes two others): a new face comes before an old one only where meeting makes sense.
+each pair that met within a year, and a rank higher 4, 2 or 1 for the last three weeks. So a
+repeat that could be avoided, where another round places as many people in as few trios, is
+never chosen, whatever it would be worth.
 """
 
 from __future__ import annotations
@@ -62,8 +67,8 @@ TOGETHER, MISSED, MANAGER = 50, 60, -60
 
 MEMORY_WEEKS = 52
 LATELY_WEEKS, LATELY = 26, 3
+NEAR_WEEKS, NEAR = 6, 20
 RECENT_UNITS = (0, 4, 2, 1)
-SENSELESS_UNITS = 2
 
 MEETING_PARTS = (
     "new_faces",
@@ -86,6 +91,11 @@ def served(points: Ints | int) -> Ints:
         total += slope * step
         rest = rest - step
     return total + SERVED_AFTER * rest
+
+
+def too_soon(gap: int) -> int:
+    """What meeting again after ``gap`` weeks takes away, before how much new faces matter."""
+    return LATELY * max(0, LATELY_WEEKS - gap) + NEAR * max(0, NEAR_WEEKS - gap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +187,7 @@ class Scorer:
         department = _codes([p.department for p in people])
         known = department >= 0
         points[0] = NEW_FACES * matter.new_faces * (self.older == 0)
-        points[1] = -LATELY * matter.new_faces * self._met[2]
+        points[1] = -matter.new_faces * self._met[2]
         points[2] = (np.outer(new, old) | np.outer(old, new)) * (
             NEWCOMER_VETERAN * matter.newcomer_meets_veteran
         )
@@ -210,14 +220,14 @@ class Scorer:
 
     @cached_property
     def _met(self) -> tuple[Ints, Ints, Ints]:
-        """[i, j] -> units of older and of recent repeats, weeks nearer than LATELY_WEEKS."""
+        """[i, j] -> units of older and of recent repeats, and points for meeting so soon again."""
         shape = (len(self.people), len(self.people))
         older, recent, lately = (np.zeros(shape, np.int64) for _ in range(3))
         for pair, weeks in self.memory.met.items():
             gaps = [g for w in weeks if (g := abs(self.week - w)) <= MEMORY_WEEKS]
             if gaps:
                 self._mark(older, pair, 1)
-                self._mark(lately, pair, max(0, LATELY_WEEKS - min(gaps)))
+                self._mark(lately, pair, too_soon(min(gaps)))
                 self._mark(recent, pair, sum(RECENT_UNITS[g] for g in gaps if g <= RECENT_WEEKS))
         return older, recent, lately
 

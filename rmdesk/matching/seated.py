@@ -147,7 +147,7 @@ class _Choices:
         yield (self.sizes > 2).astype(np.int64), False
         yield np.array([sum(turns[place[p]] for p in g) for g in self.groups], np.int64), True
         ranks = self._ranks()
-        for name in ("recent_repeat", "trio_overdue", "dead_end", "older", "trio_turn"):
+        for name in ("trio_turn", "recent_repeat", "dead_end", "older_repeat"):
             yield ranks[name], False
         yield ranks["worth"], True
         random = np.random.default_rng(problem.seed)
@@ -167,21 +167,19 @@ class _Choices:
         found: dict[GroupKey, dict[str, int]] = {}
         tiers = self.problem.tiers
         factor = {
-            "recent_repeat": tiers.recent_repeat,
-            "trio_overdue": tiers.trio_overdue,
-            "dead_end": tiers.dead_end,
             "trio_turn": tiers.trio_turn,
+            "recent_repeat": tiers.recent_repeat,
+            "dead_end": tiers.dead_end,
+            "older_repeat": tiers.older_repeat,
         }
         for key in set(self.groups):
             valued = self.problem.value_of(key)
             assert valued is not None
             parts = dict(valued.parts)
             units = {name: -parts.get(name, 0) // f for name, f in factor.items()}
-            again = parts.get("older_repeat", 0) + parts.get("nothing_to_show", 0)
-            units["older"] = -again // tiers.older_repeat
             units["worth"] = valued.worth.points
             found[key] = units
-        names = (*factor, "older", "worth")
+        names = (*factor, "worth")
         return {n: np.array([found[g][n] for g in self.groups], np.int64) for n in names}
 
 

@@ -2,11 +2,10 @@
 
 A round's value is one whole number. From the highest rank to the lowest it counts: people
 left out, groups of an earlier plan that are broken up (only when re-planning), trios, whose
-turn it is to sit out, pairs that met a few weeks ago, people who were in two trios more than
-others, choices that leave no fresh round for later, pairs that met longer ago, whose turn it
-is to be in a trio, and last what the pairs are worth. Each rank has a factor, a power of ten
-larger than all that the ranks below it can add up to in this week, so that no amount of a
-lower rank outweighs one unit of a higher one.
+turn it is to sit out, whose turn it is to be in a trio, pairs that met a few weeks ago,
+choices that leave no fresh round for later, pairs that met longer ago, and last what the
+pairs are worth. Each rank has a factor one larger than all that the ranks below it can add up
+to in this week, so that no amount of a lower rank outweighs one unit of a higher one.
 """
 
 from __future__ import annotations
@@ -16,14 +15,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranges:
-    """The largest absolute amount one group (or one sit-out) can have in each rank."""
+    """The most a rank can differ by: of worth for two people, of the others for each person.
+
+    A trio has no more of anything for each of its people than these say: its worth is at
+    most half as much again as a pair's, and its units are one for each of its three pairs.
+    """
 
     worth: int
-    trio_turn: int
     older_repeat: int
     dead_end: int
-    trio_overdue: int
     recent_repeat: int
+    trio_turn: int
     sit_out_turn: int
     kept: int = 0
 
@@ -32,11 +34,10 @@ class Ranges:
 class Tiers:
     """The factor of each rank above worth (whose factor is 1), the lowest first."""
 
-    trio_turn: int
     older_repeat: int
     dead_end: int
-    trio_overdue: int
     recent_repeat: int
+    trio_turn: int
     sit_out_turn: int
     trio: int
     kept: int
@@ -44,30 +45,24 @@ class Tiers:
 
     @classmethod
     def for_week(cls, people: int, ranges: Ranges) -> Tiers:
-        """Factors for a week of ``people`` in which no group exceeds ``ranges``.
+        """Factors for a week of ``people`` in which nothing exceeds ``ranges``.
 
-        With at most ``people`` groups a rank's sums differ between two rounds by at most
-        2 * people * range; the next factor is the first power of ten above what all lower
-        ranks can make together.
+        Two rounds differ in worth by at most half as many groups as there are people times
+        the range (a point more for each, as divisions round down), and in every other rank
+        by at most its range for each person.
         """
         factors: list[int] = []
-        reach = 2 * people * ranges.worth
+        reach = (people + 1) * ranges.worth // 2 + 12 * people
         for amount in (
-            ranges.trio_turn,
             ranges.older_repeat,
             ranges.dead_end,
-            ranges.trio_overdue,
             ranges.recent_repeat,
+            ranges.trio_turn,
             ranges.sit_out_turn,
             1,
             ranges.kept,
             1,
         ):
-            factor = _power_of_ten_above(reach)
-            factors.append(factor)
-            reach += 2 * people * amount * factor
+            factors.append(reach + 1)
+            reach += people * amount * factors[-1]
         return cls(*factors)
-
-
-def _power_of_ten_above(amount: int) -> int:
-    return int(10 ** len(str(amount)))

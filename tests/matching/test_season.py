@@ -33,7 +33,9 @@ def confirm_weeks(people: int, seed: int, when_odd: WhenOdd) -> list[Round]:
 def test_half_a_year(people: int, seed: int, when_odd: WhenOdd) -> None:
     rounds = confirm_weeks(people, seed, when_odd)
     last_met: dict[tuple[int, int], Week] = {}
-    sat_out = Counter(dict.fromkeys(range(1, people + 1), 0))
+    in_trio, sat_out = (Counter(dict.fromkeys(range(1, people + 1), 0)) for _ in range(2))
+    # Where three meet each week, whose turn that is comes before a repeat after three weeks.
+    nearest = 2 if people % 2 and when_odd is WhenOdd.TRIO else 3
     for made in rounds:
         assert made.proven
         if people % 2 == 0 or when_odd is WhenOdd.TRIO:
@@ -42,9 +44,20 @@ def test_half_a_year(people: int, seed: int, when_odd: WhenOdd) -> None:
         for group in made.groups:
             for pair in combinations(group.people, 2):
                 before = last_met.get(pair)
-                assert before is None or made.week - before > 3, "met again within three weeks"
+                assert before is None or made.week - before > nearest, "met again too soon"
                 last_met[pair] = made.week
-    assert max(sat_out.values()) - min(sat_out.values()) <= 1
+            if len(group.people) == 3:
+                in_trio.update(group.people)
+        assert max(in_trio.values()) - min(in_trio.values()) <= 1, "after every week"
+        assert max(sat_out.values()) - min(sat_out.values()) <= 1
+
+
+@pytest.mark.parametrize("people", [5, 7])
+def test_trio_turns_are_spread_even_where_few_must_repeat(people: int) -> None:
+    in_trio = Counter(dict.fromkeys(range(1, people + 1), 0))
+    for made in confirm_weeks(people, 3, WhenOdd.TRIO):
+        in_trio.update(p for g in made.groups if len(g.people) == 3 for p in g.people)
+        assert max(in_trio.values()) - min(in_trio.values()) <= 1
 
 
 def test_four_people_must_repeat_and_are_told_why() -> None:
