@@ -39,6 +39,8 @@ PROGRAMS = {
     "run": {},
     "test": {
         "Xvfb": "xvfb",
+        "openbox": "openbox",
+        "xdotool": "xdotool",
         "qpdf": "qpdf",
         "strace": "strace",
         "pdftotext": "poppler-utils",

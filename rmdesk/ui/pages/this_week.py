@@ -199,6 +199,8 @@ class ThisWeekPage(Page):
         self._show_buttons(view)
         if nobody:
             self._stack.setCurrentWidget(self.first_run)
+            if self.isVisible():
+                self.first_run.buttons[0].setFocus()
         elif view.status is None:
             self._say_no_round(view)
             self._stack.setCurrentWidget(self.no_round)
