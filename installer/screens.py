@@ -1,10 +1,13 @@
 """Pictures of every page, dialog and state of the window, and a contact sheet of them.
 
     python3 installer/dev.py screens [FOLDER]        all of them, into build/screens
-    python3 installer/dev.py screens --quick         light, 100 %, left to right only
+    python3 installer/dev.py screens --quick         light, 100 %, English only
+    python3 installer/dev.py screens --only week     only those whose name begins so
+    python3 installer/dev.py screens --keep          make the README's and the guide's anew
 
-Each picture is named page-state-theme-scale-direction.png. Look at them before calling a
-thing done.
+Each picture is named page-state-theme-scale-language.png; the states are a company of nobody,
+the sample, the same with very long names, and 200 people. Look at them before calling a thing
+done.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -25,40 +28,53 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
-
     from rmdesk.ui.main_window import MainWindow
+
+from installer.scenes import SCENES, Scene, Settle  # noqa: E402 (only now is it on the path)
 
 WIDE, HIGH = 1366, 740  # a small laptop's screen, less the system's own bar
 DAY = date(2026, 3, 16)
 SCALES = (1, 2)
-DIRECTIONS = ("ltr", "rtl")
+LANGUAGES = ("en", "ar")
+STATES = ("empty", "sample", "long", "large")
+KEPT = {  # the picture's name -> where the README and the guide want it
+    "week-2-draft-sample": "resources/pictures/window.png",
+    "week-2-draft-sample ": "resources/help/week.png",
+    "people-sample": "resources/help/people.png",
+    "skills-sample": "resources/help/skills.png",
+    "week-season-sample": "resources/help/season.png",
+}
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, add_help=True)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "screens")
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--one", nargs=3, metavar=("SCALE", "DIRECTION", "THEMES"))
+    parser.add_argument("--only", default="", metavar="NAME")
+    parser.add_argument("--keep", action="store_true")
+    parser.add_argument("--one", nargs=3, metavar=("SCALE", "LANGUAGE", "THEMES"))
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.one:
-        scale, direction, themes = options.one
-        take_all(options.folder, scale, direction, themes.split(","))
+        scale, language, themes = options.one
+        take_all(options.folder, scale, language, themes.split(","), options.only)
         return 0
-    for scale, direction in [(s, d) for s in SCALES for d in DIRECTIONS]:
-        if options.quick and (scale, direction) != (1, "ltr"):
+    for scale, language in [(s, x) for s in SCALES for x in LANGUAGES]:
+        if (options.quick or options.keep) and (scale, language) != (1, "en"):
             continue
-        themes = "light" if options.quick else "light,dark"
-        status = in_process_of_its_own(options.folder, scale, direction, themes)
+        themes = "light" if options.quick or options.keep else "light,dark"
+        more = ["--one", str(scale), language, themes, "--only", options.only]
+        status = in_process_of_its_own(options.folder, scale, more)
         if status:
             return status
+    if options.keep:
+        keep(options.folder)
     write_index(options.folder)
     print(f"{len(list(options.folder.glob('*.png')))} pictures: {options.folder / 'index.html'}")
     return 0
 
 
-def in_process_of_its_own(folder: Path, scale: int, direction: str, themes: str) -> int:
+def in_process_of_its_own(folder: Path, scale: int, more: list[str]) -> int:
     """Qt takes its scale once, when it starts."""
     env = {
         **os.environ,
@@ -66,33 +82,61 @@ def in_process_of_its_own(folder: Path, scale: int, direction: str, themes: str)
         "QT_SCALE_FACTOR": str(scale),
         "QT_LOGGING_RULES": "qt.qpa.*=false",
     }
-    command = [sys.executable, __file__, str(folder), "--one", str(scale), direction, themes]
+    command = [sys.executable, __file__, str(folder), *more]
     return subprocess.run(command, env=env, check=False).returncode
 
 
-def take_all(folder: Path, scale: str, direction: str, themes: list[str]) -> None:
-    """Every page and dialog, empty and with the sample company."""
+def take_all(folder: Path, scale: str, language: str, themes: list[str], only: str) -> None:
+    """Every scene in every state of a company."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
-    from rmdesk.ui.i18n import use_language
+    from rmdesk.ui.i18n import languages, use_language
     from rmdesk.ui.theme import Appearance
 
     application = QApplication([])
-    use_language("en", "en_GB")
-    if direction == "rtl":
+    use_language(language if language in languages() else "en", "en_GB" if language == "en" else "")
+    if language == "ar":
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for state in ("empty", "sample"):
+    for state in STATES:
+        wanted = [s for s in SCENES if state in s.states and s.name.startswith(only)]
+        if not wanted:
+            continue
         with window_on(state) as (window, settle):
             for theme in themes:
                 window.set_appearance(Appearance(theme))
                 settle()
-                end = f"{theme}-{scale}00-{direction}.png"
-                for name, picture in pictures(window, settle, state, application):
-                    picture.grab().save(str(folder / f"{name}-{state}-{end}"))
+                for scene in wanted:
+                    name = f"{scene.name}-{state}-{theme}-{scale}00-{language}.png"
+                    take(scene, window, settle, folder / name)
 
 
-Settle = Callable[[], None]
+def take(scene: Scene, window: MainWindow, settle: Settle, file: Path) -> None:
+    """One picture; whatever was opened for it is closed again."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    shown = scene.show(window, settle) or window
+    settle()
+    if scene.hides_messages:
+        window.toast.hide()
+    shown.grab().save(str(file))
+    if shown is not window:
+        shown.close()
+        shown.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
+
+
+def keep(folder: Path) -> None:
+    """Put what the README and the guide show in its place."""
+    from PIL import Image
+
+    for name, place in KEPT.items():
+        source = folder / f"{name.strip()}-light-100-en.png"
+        with Image.open(source) as picture:
+            few = picture.convert("RGB").quantize(128)
+            few.save(ROOT / place, optimize=True)
+        print(f"{place}: {(ROOT / place).stat().st_size // 1024} kB")
 
 
 @contextmanager
@@ -111,15 +155,21 @@ def window_on(state: str) -> Iterator[tuple[MainWindow, Settle]]:
     runner.busy_changed.connect(lambda now: busy.__setitem__(0, now))
 
     def settle() -> None:
-        QTest.qWait(40)
+        QTest.qWait(20)
         while busy[0]:
             QTest.qWait(20)
-        QTest.qWait(120)
+        QTest.qWait(60)
 
     with tempfile.TemporaryDirectory(prefix="rmdesk-screens-") as place:
+        if state == "large":
+            from tests.bench.big_company import write_big
+
+            runner.run_now(lambda: write_big(Path(place)))
         services = runner.run_now(lambda: open_services(Path(place), Clock.at(DAY, "Helena")))
-        if state == "sample":
+        if state in ("sample", "long"):
             runner.run_now(lambda: fill_with_sample(services))
+        if state == "long":
+            runner.run_now(lambda: lengthen_names(services))
         window = MainWindow(Workspace(services, runner), runner)
         window.resize(WIDE, HIGH)
         window.show()
@@ -134,87 +184,15 @@ def window_on(state: str) -> Iterator[tuple[MainWindow, Settle]]:
             window.deleteLater()
 
 
-def pictures(
-    window: MainWindow, settle: Settle, state: str, application: QApplication
-) -> Iterator[tuple[str, QWidget]]:
-    """The window on each page, then each dialog; names with what they show."""
-    page: Any = window.show_page("week")
-    if state == "sample":
-        yield from steps_of_the_week(window, page, settle)
-    for entry in window.entries:
-        window.show_page(entry.key)
-        settle()
-        window.toast.hide()
-        yield entry.key, window
-    settings: Any = window.pages["settings"]
-    for at, section in enumerate(settings.sections):
-        settings.show_section(section)
-        settle()
-        yield f"settings-{at + 1}-{type(section).__name__.removesuffix('Section').lower()}", window
-    window.show_page("week")
-    yield from dialogs(window, settle, state, application)
-
-
-def steps_of_the_week(window: MainWindow, page: Any, settle: Settle) -> Iterator[tuple[str, Any]]:
-    """No pairs yet, suggested, swapped, confirmed; and back to where it began."""
-    settle()
-    yield "week-1-no-pairs", window
-    page.suggest()
-    settle()
-    yield "week-2-draft", window
-    page.open_swap(page.view.cards[0].people)
-    settle()
-    dialog = newest_dialog(window)
-    yield "dialog-swap", dialog
-    dialog.accept()
-    settle()
-    yield "week-3-swapped", window
-    page.confirm()
-    settle()
-    yield "week-4-confirmed", window
-    for _ in range(3):
-        window.undo()
-        settle()
-    page.suggest()
-    settle()
-
-
-def dialogs(
-    window: MainWindow, settle: Settle, state: str, application: QApplication
-) -> Iterator[tuple[str, QWidget]]:
-    """Each dialog the menu bar opens."""
-    page: Any = window.pages["week"]
-    openers: dict[str, Callable[[], object]] = {
-        "dialog-history": window.open_history,
-        "dialog-guide": window.open_guide,
-        "dialog-news": window.open_news,
-        "dialog-about": window.open_about,
-        "dialog-import": window.import_staff,
-    }
-    if state == "sample":
-        openers["dialog-why-not"] = page.why_not
-        openers["dialog-preview"] = window.open_preview
-    for name, opener in openers.items():
-        opener()
-        settle()
-        dialog = newest_dialog(window)
-        if dialog is None:
-            continue
-        yield name, dialog
-        dialog.close()
-        dialog.deleteLater()
-        application.processEvents()
-    if state == "sample":
-        window.undo()
-        settle()
-
-
-def newest_dialog(window: MainWindow) -> Any:
-    """The dialog that is open now."""
-    from PySide6.QtWidgets import QDialog
-
-    shown = [d for d in window.findChildren(QDialog) if d.isVisible()]
-    return shown[-1] if shown else None
+def lengthen_names(services: Any) -> None:
+    """Give everybody a name, role and department longer than most there are."""
+    for person in services.session.snapshot().active:
+        services.people.set_fields(
+            [person],
+            name=f"{person.name} Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh",
+            role=f"{person.role} and Deputy Health and Safety Representative",
+            department=f"{person.department}, Wholesale and Catering",
+        )
 
 
 def write_index(folder: Path) -> None:

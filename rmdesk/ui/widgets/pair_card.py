@@ -84,10 +84,10 @@ class PairCard(QFrame):
         column.setSpacing(em(self, 0.15))
         column.addWidget(rule)
         line = QHBoxLayout()
-        line.setSpacing(0)
+        line.setSpacing(em(self, 0.5))
         for made in (self.lock_button, self.swap_button, self.move_button, self.never_button):
             line.addWidget(made)
-            line.addStretch(1)
+        line.addStretch(1)
         column.addLayout(line)
 
     def show_card(self, card: CardView, editable: bool) -> None:

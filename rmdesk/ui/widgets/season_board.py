@@ -97,6 +97,7 @@ class SeasonBoard(QWidget):
     def _show(self, view: SeasonView) -> None:
         self.view = view
         self.model.show_season(view)
+        self.table.fit_columns()
         if view.weeks and view.people:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_step()

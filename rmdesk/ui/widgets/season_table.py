@@ -22,6 +22,7 @@ from ..theme import color, em, theme
 from .avatar import avatar_colors
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST_WIDTH = 5.8
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -75,13 +76,21 @@ class SeasonTable(QTableView):
         self.setCornerButtonEnabled(False)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setAccessibleName(tr("Weeks"))
-        across.setDefaultSectionSize(em(self, 6.6))
+        across.setDefaultSectionSize(em(self, LEAST_WIDTH))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setAccessibleName(tr("People"))
         down.setDefaultSectionSize(em(self, 1.9))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._want)
+
+    def fit_columns(self) -> None:
+        """Make each week as wide as its longest cell: no name is cut off."""
+        model, metrics = self.model(), self.fontMetrics()
+        for week in range(model.columnCount()):
+            texts = (str(model.index(n, week).data() or "") for n in range(model.rowCount()))
+            longest = max((metrics.horizontalAdvance(t) for t in texts), default=0)
+            self.setColumnWidth(week, max(longest + em(self, 1.4), em(self, LEAST_WIDTH)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
