@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from rmdesk.domain.availability import Answer as SlotAnswer
@@ -113,6 +114,21 @@ def _matters(text: str) -> Matters:
     return Matters[text.upper().replace("-", "_").replace(" ", "_")]
 
 
+def _picture(text: str) -> bytes:
+    """The logo as it is stored, from a picture file; "none" takes it away."""
+    from rmdesk.sheets.logo import as_stored
+
+    if text.casefold() == "none":
+        return b""
+    try:
+        logo = as_stored(Path(text).read_bytes())
+    except OSError:
+        logo = None
+    if logo is None:
+        raise ValueError(text)
+    return logo
+
+
 SETTINGS: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "company_name": (str, "any text"),
     "cadence": (Cadence, ", ".join(Cadence)),
@@ -123,6 +139,7 @@ SETTINGS: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "locale": (str, "a locale such as en_GB"),
     "country": (str, "a country such as DE"),
     "subdivision": (str, "a part of the country such as BY"),
+    "logo": (_picture, "a picture file (PNG, JPEG ...), or none"),
     **{
         name: (_matters, ", ".join(m.name.lower().replace("_", "-") for m in Matters))
         for name in Weights.names()

@@ -61,7 +61,8 @@ class Programme:
     ``first_week`` anchors fortnightly rounds; ``workdays`` are weekdays (0 = Monday) on
     which people can meet while no slot is defined; ``country`` and ``subdivision`` name
     the public holidays that close the company ("DE", "BY"), empty for none.
-    ``language`` is that of the sheets ("en", "de", ...), ``locale`` that of dates.
+    ``language`` is that of the sheets ("en", "de", ...), ``locale`` that of dates. ``logo`` is
+    a picture as PNG, empty for none.
     """
 
     company_name: str = ""
@@ -76,6 +77,7 @@ class Programme:
     locale: str = "en_GB"
     country: str = ""
     subdivision: str = ""
+    logo: bytes = b""
 
     def has_round(self, week: Week) -> bool:
         """Whether the cadence gives ``week`` a round."""

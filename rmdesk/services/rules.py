@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rmdesk.domain.changes import Changes
 from rmdesk.domain.errors import UserError
 from rmdesk.domain.people import Person
@@ -56,6 +58,21 @@ class RulesService:
         label = f"Drop the cover rule for {cover.value}"
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.remove_cover(cover.id)
+        return unit.changes
+
+    def set_logo(self, data: bytes | None) -> Changes:
+        """Print this picture (a PNG, JPEG or the like) on the sheets; None takes it away.
+
+        Raises UserError where it cannot be read as a picture.
+        """
+        from rmdesk.sheets.logo import as_stored
+
+        logo = as_stored(data) if data else b""
+        if logo is None:
+            raise UserError("This is not a picture that can be printed. Choose a PNG or JPEG file.")
+        label = "Change the logo" if logo else "Remove the logo"
+        with self._session.database.writing(label, self._session.author) as unit:
+            unit.settings.set_programme(replace(unit.settings.programme(), logo=logo))
         return unit.changes
 
     def set_programme(self, programme: Programme) -> Changes:

@@ -34,11 +34,19 @@ class SettingsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeightsEffect:
-    """What other weights would make of this week: so many of its groups would be others."""
+    """What other weights would make of this week.
+
+    ``gone`` and ``come`` are the names of the groups that would be others, then and now.
+    """
 
     groups: int
-    changed: int
+    gone: tuple[tuple[str, ...], ...]
+    come: tuple[tuple[str, ...], ...]
     has_draft: bool
+
+    @property
+    def changed(self) -> int:
+        return len(self.come)
 
 
 def load_settings_view(session: Session) -> SettingsView:
@@ -84,7 +92,7 @@ def weights_effect(session: Session, before: Weights) -> WeightsEffect:
     """
     from dataclasses import replace
 
-    from rmdesk.matching.problem import make_problem
+    from rmdesk.matching.problem import GroupKey, make_problem
     from rmdesk.matching.week import best_groups
 
     with session.database.reading() as unit:
@@ -92,7 +100,7 @@ def weights_effect(session: Session, before: Weights) -> WeightsEffect:
         week = session.week(None, company.programme)
         stored = unit.rounds.of_week(week)
     if stored and stored.status is not RoundStatus.DRAFT:
-        return WeightsEffect(groups=0, changed=0, has_draft=False)
+        return WeightsEffect(groups=0, gone=(), come=(), has_draft=False)
     locked = tuple(g.people for g in stored.groups if g.locked) if stored else ()
     problem = make_problem(company, week, seed=stored.seed if stored else 0, locked=locked)
     now = {*problem.locked, *best_groups(problem)[1]}
@@ -101,4 +109,13 @@ def weights_effect(session: Session, before: Weights) -> WeightsEffect:
     else:
         earlier = replace(company, programme=replace(company.programme, weights=before))
         then = set(best_groups(make_problem(earlier, week))[1])
-    return WeightsEffect(groups=len(now), changed=len(now - then), has_draft=stored is not None)
+
+    def names(groups: set[GroupKey]) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(company.person[p].label for p in g) for g in sorted(groups))
+
+    return WeightsEffect(
+        groups=len(now),
+        gone=names(then - now),
+        come=names(now - then),
+        has_draft=stored is not None,
+    )

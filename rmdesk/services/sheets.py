@@ -134,6 +134,7 @@ class Words:
             week_label=f"Week {made.week.number}",
             dates=self._span(working[0], working[-1]),
             company=programme.company_name,
+            logo=programme.logo or None,
             hint="Find your name, meet your partner, and show each other something."
             + ("" if slots else " Pick any time this week that suits you both."),
             printed=f"Printed {self._date(self.today)}",

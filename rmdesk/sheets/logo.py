@@ -35,6 +35,20 @@ def read_logo(data: bytes | None) -> Logo | None:
     return Logo(ImageReader(on_white), picture.width / picture.height)
 
 
+def as_stored(data: bytes) -> bytes | None:
+    """A picture of any kind as a PNG no larger than paper needs; None if it cannot be read."""
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            opened.load()
+            picture = opened.convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    picture.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE), Image.Resampling.LANCZOS)
+    target = io.BytesIO()
+    picture.save(target, "PNG", optimize=True)
+    return target.getvalue()
+
+
 def is_readable_logo(data: bytes) -> bool:
     """Whether the sheets can print this picture; to be asked when the owner chooses it."""
     return read_logo(data) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
@@ -49,6 +50,7 @@ def settings_of(programme: Programme) -> dict[str, Any]:
         "locale": programme.locale,
         "country": programme.country,
         "subdivision": programme.subdivision,
+        "logo": b64encode(programme.logo).decode("ascii"),
     }
 
 
@@ -62,6 +64,8 @@ def to_programme(settings: Mapping[str, Any]) -> Programme:
             made[key] = settings[key]
     kinds = {"cadence": Cadence, "when_odd": WhenOdd, "paper": Paper, "workdays": frozenset}
     made.update({k: kind(settings[k]) for k, kind in kinds.items() if k in settings})
+    if settings.get("logo"):
+        made["logo"] = b64decode(settings["logo"])
     if settings.get("first_week"):
         made["first_week"] = Week.parse(settings["first_week"])
     if "weights" in settings:

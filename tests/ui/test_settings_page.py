@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pymupdf
 import pytest
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox
 
 from rmdesk.domain.company import Company
@@ -165,3 +169,37 @@ def test_a_backup_is_made_and_restored(desk: Desk, page: SettingsPage) -> None:
     assert stored(desk).programme.company_name == "Marigold Bakery & Café"
     assert "restored" in desk.window.toast.text.text()
     assert desk.week.isVisible()
+
+
+def test_a_logo_is_printed_and_taken_away(desk: Desk, page: SettingsPage, tmp_path: Path) -> None:
+    section = page.section(ProgrammeSection)
+    file = tmp_path / "logo.png"
+    picture = QImage(600, 200, QImage.Format.Format_RGB32)
+    picture.fill(0xFF0D6A5B)
+    picture.save(str(file))
+    section.logo.take(file)
+    desk.settle()
+    assert section.logo.picture.isVisible()
+    week = desk.services.rounds.week
+    desk.window.show_page("week")
+    desk.press_main()
+    printed = desk.runner.run_now(lambda: desk.services.sheets.poster(week()))
+    with pymupdf.open(stream=printed, filetype="pdf") as document:
+        assert document[0].get_images()
+    desk.window.undo()
+    desk.window.undo()
+    desk.window.show_page("settings")
+    desk.settle()
+    assert not section.logo.picture.isVisible()
+
+
+def test_what_is_no_picture_is_said_beside_the_field(
+    desk: Desk, page: SettingsPage, tmp_path: Path
+) -> None:
+    section = page.section(ProgrammeSection)
+    file = tmp_path / "logo.png"
+    file.write_text("no picture")
+    section.logo.take(file)
+    desk.settle()
+    assert "not a picture" in section.error.text()
+    assert section.error.isVisible()

@@ -14,7 +14,7 @@ from rmdesk.services.settings_view import SettingsView, load_settings_view
 from ..context import Context
 from ..i18n import tr
 from ..theme import em
-from ..widgets.basics import scrolled
+from ..widgets.basics import panel, scrolled
 from .page import Page
 from .settings.appearance import AppearanceSection
 from .settings.backups import BackupsSection
@@ -80,7 +80,13 @@ class SettingsPage(Page):
             place = self.tabs.widget(KINDS.index(kind))
             inside = place.layout() if place else None
             assert inside is not None
-            inside.addWidget(scrolled(made, kind.title()))
+            frame, column = panel()
+            column.addWidget(made)
+            holder = QWidget()
+            outer = QVBoxLayout(holder)
+            outer.setContentsMargins(0, em(self, 0.6), 0, em(self, 0.6))
+            outer.addWidget(frame)
+            inside.addWidget(scrolled(holder, kind.title()))
             if self.view is not None:
                 made.show_settings(self.view)
         assert isinstance(made, kind)

@@ -11,6 +11,7 @@ from rmdesk.services.settings_view import SettingsView
 from ...context import Context
 from ...i18n import day_name, tr
 from ...theme import em
+from ...widgets.logo_field import LogoField
 from .section import Section, add_field, choice, choose, form
 
 LOCALES = (
@@ -31,6 +32,8 @@ class ProgrammeSection(Section):
         self.company = QLineEdit()
         self.company.setMinimumWidth(em(self, 18))
         self.company.editingFinished.connect(self._set_company)
+        self.logo = LogoField()
+        self.logo.chosen.connect(self._set_logo)
         self.cadence = choice(
             [
                 (tr("Every week"), Cadence.WEEKLY),
@@ -69,6 +72,7 @@ class ProgrammeSection(Section):
             line.addWidget(box)
         fields = form()
         add_field(fields, tr("&Company name"), self.company, tr("Printed on every sheet."))
+        add_field(fields, tr("&Logo"), self.logo, name=tr("The company's logo"))
         add_field(fields, tr("&How often"), self.cadence)
         add_field(fields, tr("&Working days"), days)
         add_field(fields, tr("Weeks &begin on"), self.first_weekday)
@@ -83,6 +87,7 @@ class ProgrammeSection(Section):
         programme = view.programme
         if not self.company.hasFocus():
             self.company.setText(programme.company_name)
+        self.logo.show_logo(programme.logo)
         choose(self.cadence, programme.cadence)
         choose(self.first_weekday, programme.first_weekday)
         choose(self.when_odd, programme.when_odd)
@@ -95,6 +100,10 @@ class ProgrammeSection(Section):
 
     def _set_company(self) -> None:
         self.set_programme(company_name=self.company.text().strip())
+
+    def _set_logo(self, data: bytes | None) -> None:
+        rules = self.context.services.rules
+        self.change(lambda: rules.set_logo(data))
 
     def _set_cadence(self) -> None:
         self.set_programme(cadence=Cadence(self.cadence.currentData()))

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from rmdesk.domain.programme import Matters, Weights
 from rmdesk.services.settings_view import SettingsView, WeightsEffect, weights_effect
 
 from ...context import Context
-from ...i18n import plural, tr
+from ...i18n import listed, plural, tr
 from ...theme import em
-from ...widgets.basics import label
+from ...widgets.basics import label, panel
 from .section import Section
 
 STEPS = (Matters.NOT_AT_ALL, Matters.A_LITTLE, Matters.NORMAL, Matters.A_LOT)
 PAUSE_MS = 500
+MOST_GROUPS = 8
 
 
 def _step_words(matters: Matters) -> str:
@@ -55,6 +56,17 @@ class WeightsSection(Section):
         self._words: dict[str, QLabel] = {}
         self._before: Weights | None = None
         self.preview = label("", "strong")
+        self.gone, self.come = label(""), label("")
+        self.instead, inside = panel()
+        sides = QHBoxLayout()
+        for title, names in ((tr("Now"), self.gone), (tr("Then"), self.come)):
+            side = QVBoxLayout()
+            side.addWidget(label(title, "heading"))
+            side.addWidget(names)
+            side.addStretch(1)
+            sides.addLayout(side, 1)
+        inside.addLayout(sides)
+        self.instead.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -90,6 +102,7 @@ class WeightsSection(Section):
         grid.setColumnStretch(3, 1)
         self.column.addLayout(grid)
         self.column.addWidget(self.preview)
+        self.column.addWidget(self.instead)
         self.column.addWidget(self.error)
         self.column.addStretch(1)
 
@@ -129,6 +142,9 @@ class WeightsSection(Section):
         )
 
     def _show_effect(self, effect: WeightsEffect) -> None:
+        self.instead.setVisible(effect.changed > 0)
+        self.gone.setText(_some(effect.gone))
+        self.come.setText(_some(effect.come))
         if effect.groups == 0:
             self.preview.setText(tr("This counts from the next round that is suggested."))
         elif effect.changed == 0:
@@ -143,3 +159,12 @@ class WeightsSection(Section):
             if effect.has_draft:
                 text += " " + tr("Press “Suggest again” on the first page to have them.")
             self.preview.setText(text)
+
+
+def _some(groups: tuple[tuple[str, ...], ...]) -> str:
+    """The names of the first groups, one a line, and how many more there are."""
+    lines = [listed(g) for g in groups[:MOST_GROUPS]]
+    more = len(groups) - MOST_GROUPS
+    if more > 0:
+        lines.append(plural("and {n} more group", "and {n} more groups", more))
+    return "\n".join(lines)
