@@ -40,10 +40,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The rows that hold something, in order. ``sheet`` is empty where there are no sheets."""
+    """The rows that hold something, in order.
+
+    ``sheet`` is empty where there are no sheets; ``sheets`` are all of the file's.
+    """
 
     rows: tuple[Row, ...]
     sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
     def header_score(self, score: HeaderScore) -> int:
         """The best score of a row near the top."""

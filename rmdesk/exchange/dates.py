@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from .names import fold
@@ -75,6 +75,7 @@ def decide_order(texts: Iterable[str], *, day_first_likely: bool = False) -> Ord
     return Order.MONTH_FIRST if month_first else None
 
 
+@lru_cache(maxsize=65536)
 def read_date(text: str, order: Order | None) -> date | Unclear | None:
     """The date a text means; ``Unclear`` without an order; None where it is no date."""
     bare = _bare(text)

@@ -8,11 +8,15 @@ from typing import Final
 from rmdesk.domain.errors import UserError
 
 from .cells import Cell, Grid, HeaderScore, Row, letter
+from .contacts import is_contacts, read_contacts
+from .encodings import decode
 from .json_table import read_json
+from .plain_list import read_plain_list
+from .quickbooks import is_iif, read_iif
 from .text_file import read_text
 from .workbook import read_workbook
 
-__all__ = ["Cell", "Grid", "Row", "letter", "read_grid", "read_grid_bytes"]
+__all__ = ["Cell", "Grid", "Row", "letter", "read_grid", "read_grid_bytes", "read_grid_text"]
 
 MAX_TEXT_BYTES: Final = 30_000_000
 MAX_FILE_BYTES: Final = 60_000_000
@@ -30,8 +34,14 @@ _OTHER_KINDS: Final = (
 )
 
 
-def read_grid(path: Path, *, sheet: str | None = None, score: HeaderScore | None = None) -> Grid:
-    """Read the table in ``path``: .csv, .tsv, .txt, .xlsx, .xlsm or .json.
+def read_grid(
+    path: Path,
+    *,
+    sheet: str | None = None,
+    encoding: str | None = None,
+    score: HeaderScore | None = None,
+) -> Grid:
+    """Read the table in ``path``, whatever kind of file that is.
 
     ``sheet`` names a workbook's sheet; ``score`` says how much a row looks like a header
     row, and decides between sheets and between delimiters. Raises UserError with the one
@@ -39,10 +49,17 @@ def read_grid(path: Path, *, sheet: str | None = None, score: HeaderScore | None
     """
     content = _content(path)
     try:
-        return read_grid_bytes(content, suffix=path.suffix, sheet=sheet, score=score)
+        return read_grid_bytes(
+            content, suffix=path.suffix, sheet=sheet, encoding=encoding, score=score
+        )
     except UserError as error:
-        first, *others = error.problems
-        raise UserError(f"{path.name}: {first}", *others) from error.__cause__
+        raise named(path, error) from error.__cause__
+
+
+def named(path: Path, error: UserError) -> UserError:
+    """The error with the file's name in front."""
+    first, *others = error.problems
+    return UserError(f"{path.name}: {first}", *others)
 
 
 def read_grid_bytes(
@@ -50,6 +67,7 @@ def read_grid_bytes(
     *,
     suffix: str = "",
     sheet: str | None = None,
+    encoding: str | None = None,
     score: HeaderScore | None = None,
 ) -> Grid:
     """As ``read_grid``, for content that is already in memory."""
@@ -58,11 +76,34 @@ def read_grid_bytes(
     if content.startswith(_ZIP):
         return read_workbook(content, sheet=sheet, score=score)
     _refuse_other_kinds(content)
+    if sheet is not None:
+        raise UserError("Only workbooks have sheets. Leave the name of the sheet out.")
     if len(content) > MAX_TEXT_BYTES:
         raise _too_big()
     if suffix.casefold() == ".json":
         return read_json(content)
-    return read_text(content, score=score)
+    return read_grid_text(decode(content, encoding), score=score)
+
+
+def read_grid_text(text: str, *, score: HeaderScore | None = None) -> Grid:
+    """The table in a text: an address book, QuickBooks' sections, separated cells, or a
+    plain list of people, which is what remains where no row looks like headers."""
+    if is_contacts(text):
+        return read_contacts(text)
+    if is_iif(text):
+        return read_iif(text)
+    grid = read_text(text, score=score)
+    if score is None or grid.header_score(score):
+        return grid
+    return _plain_list(text, grid) or grid
+
+
+def _plain_list(text: str, grid: Grid) -> Grid | None:
+    """The text as a plain list, unless its cells stand in columns."""
+    widths = [len(row.cells) for row in grid.rows]
+    if widths and min(widths) >= 3:
+        return None
+    return read_plain_list(text)
 
 
 def _content(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 from rmdesk.domain.errors import UserError
 
 from .cells import Cell, Grid, bounded
-from .text_file import decode
+from .encodings import decode
 
 _NOT_A_TABLE = (
     "The file is not a list of people in JSON. Export the list as .csv or .xlsx and import that."

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from rmdesk.domain.skills import (
@@ -23,7 +24,7 @@ from rmdesk.domain.skills import (
 )
 
 from .names import clean, fold
-from .words import says_nothing
+from .words import says_nothing, tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,17 @@ PRIORITY_REASON: Final = "how much it matters must be a whole number from 1 (som
 NOW_REASON: Final = "the present level must be a whole number from 0 (nothing yet) to 5"
 
 _LEVEL_WORDS: Final = {
-    1: "beginner novice basic basics starter anfanger grundkenntnisse debutant principiante",
-    2: "elementary fair some little grundlagen elementaire basico",
-    3: "intermediate good competent medium average mittel gut moyen bon intermedio medio",
-    4: "advanced strong proficient fluent skilled fortgeschritten avance courant avanzado fluido",
-    5: "expert master excellent native experte muttersprache maitre experto nativo",
+    1: """beginner novice basic basics starter learner awareness aware trainee anfanger
+    grundkenntnisse einsteiger debutant notions principiante basico iniciante inicial beginnend
+    basis base""",
+    2: """elementary fair some little developing familiar supervised grundlagen elementaire
+    elementar elementare enigszins""",
+    3: """intermediate good competent medium average working capable independent mittel gut
+    solide moyen bon intermediaire intermedio medio bom buono goed gemiddeld""",
+    4: """advanced strong proficient fluent skilled verygood confident fortgeschritten sehrgut
+    avance courant confirme avanzado fluido avancado gevorderd avanzato""",
+    5: """expert master excellent native trainer teacher coach champion experte expertin
+    muttersprache maitre experto experta nativo especialista esperto esperta deskundig""",
 }
 _PRIORITY_WORDS: Final = {
     1: "low someday later niedrig basse baja irgendwann",
@@ -90,6 +97,13 @@ _NUMBER = re.compile(
     r"(?P<n>[+-]?\d+(?:[.,]\d+)?)(?:\s*(?:/|of|out of|von|sur|de)\s*(?P<of>\d+))?",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"(?:(?P<level>[1-5])\s*[,;+/]\s*)?(?:wants?|learns?|learning|goal|wish|l|lernt|möchte|veut"
+    r"|quiere|quer|wil|vuole)(?:\s+to\s+learn)?(?:\s+(?P<how>some ?day|soon))?"
+    r"(?:\s*\(now (?P<now>[0-5])\))?",
+    re.IGNORECASE,
+)
+_WISH_WORDS: Final = {"": 2, "some day": 1, "someday": 1, "soon": 3}
 _NUMBERED_NAMES: Final = frozenset(
     "level lvl stage grade nvq class part tier html css web python version year".split()
 )
@@ -115,6 +129,7 @@ _PRIORITIES = _scale(LOWEST_PRIORITY, HIGHEST_PRIORITY, _PRIORITY_WORDS, PRIORIT
 _PRESENT = _scale(0, HIGHEST_LEVEL, _LEVEL_WORDS, NOW_REASON)
 
 
+@lru_cache(maxsize=16384)
 def read_strengths(text: str) -> tuple[SkillMention, ...]:
     """The skills of a "Good at" cell, each once. Raises MentionError for a bad level."""
     found: dict[str, SkillMention] = {}
@@ -126,6 +141,7 @@ def read_strengths(text: str) -> tuple[SkillMention, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=16384)
 def read_goals(text: str) -> tuple[GoalMention, ...]:
     """The skills of a "Wants to learn" cell, each once. Raises MentionError."""
     found: dict[str, GoalMention] = {}
@@ -141,6 +157,7 @@ def read_goals(text: str) -> tuple[GoalMention, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=16384)
 def read_topics(text: str) -> tuple[str, ...]:
     """The topics of an "Interests" cell, each once. Raises MentionError."""
     found: dict[str, str] = {}
@@ -150,6 +167,54 @@ def read_topics(text: str) -> tuple[str, ...]:
         if topic:
             found.setdefault(fold(topic), topic)
     return tuple(found.values())
+
+
+def read_level(text: str) -> int | None:
+    """The level a cell of its own names: 4, "4/5", "Level 4", "advanced", "80 %".
+
+    None for an empty cell. Raises MentionError for anything else.
+    """
+    if says_nothing(text):
+        return None
+    found = _value(text, _LEVELS, text)
+    if found is None:
+        raise MentionError(text, LEVEL_REASON)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def read_matrix_cell(text: str) -> tuple[int | None, int | None, int | None] | None:
+    """A cell under a skill's name: (level, priority of a wish, present level), or None.
+
+    "4", "4/5", "advanced", "x" are levels (a tick says no more than "can"), "wants", "wants
+    soon", "learn", "2, wants (now 1)" wishes. Zero, a no and nothing at all are None in all
+    three; what is no such cell at all is None itself.
+    """
+    bare = text.strip()
+    if says_nothing(bare) or bare in ("0", "0.0") or tick(bare) is False:
+        return None, None, None
+    if tick(bare) and bare != "1":
+        return 0, None, None
+    level: int | None = None
+    wish = _WISH.fullmatch(bare)
+    if wish:
+        if wish["level"]:
+            level = int(wish["level"])
+        now = int(wish["now"]) if wish["now"] else None
+        return level, _WISH_WORDS[fold(wish["how"] or "")], now
+    try:
+        level = _value(bare, _LEVELS, bare)
+    except MentionError:
+        return None
+    return None if level is None else (level, None, None)
+
+
+def write_matrix_cell(level: int | None, priority: int | None, now: int | None) -> str | int | None:
+    """A cell that ``read_matrix_cell`` reads back; a plain level as a number."""
+    if priority is None:
+        return level
+    words = {1: "wants some day", 2: "wants", 3: "wants soon"}[priority]
+    return (f"{level}, " if level else "") + words + (f" (now {now})" if now else "")
 
 
 def write_strengths(mentions: Iterable[SkillMention]) -> str:

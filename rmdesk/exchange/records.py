@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from rmdesk.domain.people import Rhythm
 
+from .columns import Column
 from .headers import Field
 from .mentions import GoalMention, SkillMention
 
@@ -20,6 +21,11 @@ StartDate = date | Literal[""] | None
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffRow:
     """One person as the file tells of them; ``row`` is the spreadsheet's row number.
+
+    ``name`` is empty where the list has no names but only addresses or numbers, as training
+    records do. ``on_leave``: the file says so, and nothing else follows from it. ``away`` is
+    the first and the last day of an absence. ``answers`` are (slot's name, "prefers",
+    "cannot" or "" for neither).
 
     None means that the file does not say (it has no such column), so a stored value stays
     as it is. An empty text, date or tuple means that the column is there and the cell empty.
@@ -37,6 +43,10 @@ class StaffRow:
     number: str | None = None
     notes: str | None = None
     gone: bool | None = None
+    on_leave: bool = False
+    paused_until: StartDate = None
+    away: tuple[date, date] | None = None
+    answers: tuple[tuple[str, str], ...] | None = None
     rhythm: Rhythm | None = None
     reports_to: str | None = None
     strengths: tuple[SkillMention, ...] | None = None
@@ -70,9 +80,25 @@ class Problem:
         return f"{where}: {self.reason}." + (" This row was left out." if self.left_out else "")
 
 
+@dataclass(frozen=True, slots=True)
+class UnclearDate:
+    """A date that could be either of two days: the first one of a column that does not tell."""
+
+    header: str
+    text: str
+    day_first: date
+    month_first: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffList:
     """A staff list that was read.
+
+    ``sheets`` are all sheets of the file, ``columns`` all columns of this one. With
+    ``unclear_date`` nobody can tell day from month and the owner has to say. ``skills`` are
+    those the file has columns for, whether or not anybody is named. ``guessed``: there was no
+    header row, so the columns were told by what is in them. ``cells`` are the rows with
+    problems, as they stand in the file, so that they can be saved and mended.
 
     ``used`` maps the headers to what they were taken for. ``dropped`` are the private
     columns that are never taken, ``ignored`` those that mean nothing here.
@@ -85,6 +111,13 @@ class StaffList:
     ignored: tuple[str, ...] = ()
     sheet: str = ""
     header_row: int = 1
+    sheets: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    unclear_date: UnclearDate | None = None
+    skills: tuple[str, ...] = ()
+    example_left_out: bool = False
+    guessed: bool = False
+    cells: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     def has(self, field: Field) -> bool:
         """Whether the file has a column for ``field``."""

@@ -10,17 +10,33 @@ from typing import TypeVar
 from rmdesk.domain.people import Rhythm
 
 from .cells import Row
+from .choices import NO_CHOICES, Choices
 from .columns import Column, Layout
 from .dates import Order, Unclear, decide_order, plausible, read_date
 from .headers import NAME_FIELDS, Field
 from .mentions import MentionError, read_goals, read_strengths, read_topics
-from .names import clean, contains, looks_like_remark, reorder, split_number
-from .records import Problem, StaffRow, StartDate
-from .words import rhythm, says_gone, says_nothing
+from .names import (
+    capitals_first,
+    clean,
+    contains,
+    join_name,
+    looks_like_remark,
+    reorder,
+    split_number,
+    turn_capitals,
+    without_honorific,
+)
+from .records import Problem, StaffRow, StartDate, UnclearDate
+from .row_skills import Goals, SkillCells, Strengths
+from .sensitive_values import without_private_values
+from .words import Standing, rhythm, says_nothing, standing
 
 T = TypeVar("T")
 
 _LONGEST_NAME = 200
+_LONGEST_LINE = 2_000
+_FOR_EVER = 2199
+"""Last days from this year on mean "no end", as some programs write it."""
 
 
 class RowRefused(Exception):
@@ -35,23 +51,41 @@ class RowRefused(Exception):
 class ColumnHabits:
     """What only a look at the whole file can tell.
 
-    ``order``: whether the day or the month comes first in the start dates.
+    ``orders``: column -> whether the day or the month comes first in its dates.
     ``whole_names``: whether the "Name" column holds whole names although there is a column
     for first (or last) names too; German and French lists head the last names "Name", "Nom".
+    ``capitals``: whether names are written "RUIZ Ana".
     """
 
-    order: Order | None
+    orders: dict[int, Order | None]
     whole_names: bool
+    capitals: bool
 
     @classmethod
-    def of(cls, layout: Layout, rows: Iterable[Row]) -> ColumnHabits:
-        """Read the habits off all ``rows`` below the header."""
+    def of(cls, layout: Layout, rows: Iterable[Row], wanted: Order | None = None) -> ColumnHabits:
+        """Read the habits off all ``rows`` below the header; ``wanted`` is the owner's word."""
         rows = tuple(rows)
-        order = None
-        for column in layout.columns(Field.START_DATE):
-            texts = (cell for row in rows if isinstance(cell := row.at(column.index), str))
-            order = decide_order(texts, day_first_likely=not column.english)
-        return cls(order, _whole_names(layout, rows))
+        orders: dict[int, Order | None] = {}
+        dates = (Field.START_DATE, Field.END_DATE, Field.PAUSED_UNTIL, Field.AWAY_FIRST,
+                 Field.AWAY_LAST)  # fmt: skip
+        for field in dates:
+            for column in layout.columns(field):
+                texts = (cell for row in rows if isinstance(cell := row.at(column.index), str))
+                orders[column.index] = wanted or decide_order(
+                    texts, day_first_likely=not column.english
+                )
+        _share_orders(orders)
+        names = layout.columns(Field.NAME)
+        capitals = bool(names) and capitals_first(_text(row, names[0]) for row in rows)
+        return cls(orders, _whole_names(layout, rows), capitals)
+
+
+def _share_orders(orders: dict[int, Order | None]) -> None:
+    """What one column of a file proves, its other columns may take for granted."""
+    proven = {order for order in orders.values() if order}
+    if len(proven) == 1:
+        (order,) = proven
+        orders.update({index: order for index, known in orders.items() if known is None})
 
 
 def _whole_names(layout: Layout, rows: Iterable[Row]) -> bool:
@@ -73,13 +107,15 @@ def _whole_names(layout: Layout, rows: Iterable[Row]) -> bool:
 class RowReader:
     """Reads rows of one layout. ``remarks`` are problems that cost a value, not the row."""
 
-    def __init__(self, layout: Layout, habits: ColumnHabits) -> None:
+    def __init__(self, layout: Layout, habits: ColumnHabits, choices: Choices = NO_CHOICES) -> None:
         self._layout = layout
         self._habits = habits
+        self._today = choices.today
         self._columns = {field: layout.columns(field) for field in Field}
         self._name_columns = tuple(c for c in layout.used if c.field in NAME_FIELDS)
-        self._unclear_date_told = False
+        self._skills = SkillCells(layout)
         self.remarks: list[Problem] = []
+        self.unclear: UnclearDate | None = None
 
     def read(self, row: Row) -> StaffRow:
         """Raises RowRefused when something in the row must be mended first."""
@@ -87,6 +123,8 @@ class RowReader:
         self._check_name(row, name)
         shown = self._line(row, Field.SHOWN_NAME)
         given_number = self._line(row, Field.NUMBER)
+        here = self._standing(row)
+        strengths, goals = self._skill_lists(row)
         return StaffRow(
             row=row.number,
             name=name,
@@ -94,22 +132,31 @@ class RowReader:
             role=self._line(row, Field.ROLE),
             department=self._line(row, Field.DEPARTMENT),
             site=self._line(row, Field.SITE),
-            start_date=self._start_date(row),
+            start_date=self._date(row, Field.START_DATE),
             email=self._email(row),
             phone=self._first_of_several(row, Field.PHONE),
             number=given_number or number or given_number,
             notes=self._notes(row),
-            gone=self._gone(row),
+            gone=None if here is None else here is Standing.GONE,
+            on_leave=here is Standing.ON_LEAVE,
             rhythm=self._rhythm(row),
             reports_to=self._reports_to(row),
-            strengths=self._mentions(row, Field.STRENGTHS, read_strengths),
-            goals=self._mentions(row, Field.GOALS, read_goals),
+            strengths=strengths,
+            goals=goals,
             interests=self._mentions(row, Field.INTERESTS, read_topics),
+            paused_until=self._date(row, Field.PAUSED_UNTIL),
+            away=self._away(row),
+            answers=self._skills.answers(row),
         )
 
     def is_blank(self, row: Row) -> bool:
         """Whether none of the columns that are used holds anything."""
-        return not any(str(row.at(column.index)).strip() for column in self._layout.used)
+        cells = row.cells
+        width = len(cells)
+        return not any(
+            c.index < width and (cell := cells[c.index]) and str(cell).strip()
+            for c in self._layout.used
+        )
 
     # names
 
@@ -120,17 +167,23 @@ class RowReader:
             for field in (Field.FIRST_NAME, Field.LAST_NAME, Field.NAME)
         )
         number = whole[1] or last[1] or first[1]
-        return self._joined(first[0], last[0], whole[0]), number
+        name = self._joined(first[0], last[0], whole[0])
+        return without_honorific(name), number
 
     def _joined(self, first: str, last: str, whole: str) -> str:
         if whole and not (first and last):
             if self._habits.whole_names or not (first or last):
-                return reorder(whole)
+                name = turn_capitals(whole) if self._habits.capitals else whole
+                return reorder(name)
             # "Name" and "Vorname": the whole-name column holds the part that is missing.
-            return f"{first} {whole}" if first else f"{whole} {last}"
-        return f"{first} {last}".strip()
+            return join_name(first, whole) if first else join_name(whole, last)
+        if "," in last and not first:
+            return reorder(last)
+        return join_name(without_honorific(first), last)
 
     def _check_name(self, row: Row, name: str) -> None:
+        if not self._name_columns:
+            return
         column = self._name_columns[0]
         if not any(c.isalpha() for c in name):
             raise self._refused(row, column, name, "there is no name in this row")
@@ -144,7 +197,7 @@ class RowReader:
 
     def _reports_to(self, row: Row) -> str | None:
         text = self._line(row, Field.REPORTS_TO)
-        return None if text is None else reorder(split_number(text)[0])
+        return None if text is None else without_honorific(reorder(split_number(text)[0]))
 
     # single values
 
@@ -158,6 +211,9 @@ class RowReader:
         if not self._columns[field]:
             return None
         text = self._raw(row, field)
+        if len(text) > _LONGEST_LINE:
+            column = self._columns[field][0]
+            raise self._refused(row, column, text, "this text is far too long for one detail")
         return "" if says_nothing(text) else text
 
     def _first_of_several(self, row: Row, field: Field) -> str | None:
@@ -174,13 +230,35 @@ class RowReader:
         if not columns:
             return None
         texts = (str(row.at(column.index)).strip() for column in columns)
-        return "\n".join(text for text in texts if text)
+        return without_private_values("\n".join(text for text in texts if text))
 
-    def _gone(self, row: Row) -> bool | None:
-        columns = self._columns[Field.STATUS]
-        if not columns:
+    def _standing(self, row: Row) -> Standing | None:
+        """The least present of what the status columns say, and of a last day that is over."""
+        said = [
+            standing(column.header, _text(row, column)) for column in self._columns[Field.STATUS]
+        ]
+        if self._columns[Field.END_DATE]:
+            said.append(Standing.GONE if self._has_left(row) else Standing.HERE)
+        if not said:
             return None
-        return any(says_gone(column.header, _text(row, column)) for column in columns)
+        for worst in (Standing.GONE, Standing.ON_LEAVE):
+            if worst in said:
+                return worst
+        return Standing.HERE
+
+    def _has_left(self, row: Row) -> bool:
+        column = self._columns[Field.END_DATE][0]
+        cell = row.at(column.index)
+        if isinstance(cell, str):
+            if says_nothing(clean(cell)):
+                return False
+            found = read_date(clean(cell), self._habits.orders.get(column.index))
+            last = max(found.day_first, found.month_first) if isinstance(found, Unclear) else found
+        else:
+            last = cell
+        if last is None or last.year >= _FOR_EVER or last.year < 1901:
+            return False
+        return self._today is None or last < self._today
 
     def _rhythm(self, row: Row) -> Rhythm | None:
         text = self._line(row, Field.RHYTHM)
@@ -198,38 +276,55 @@ class RowReader:
 
     # dates
 
-    def _start_date(self, row: Row) -> StartDate:
-        columns = self._columns[Field.START_DATE]
+    def _date(self, row: Row, field: Field) -> StartDate:
+        columns = self._columns[field]
         if not columns:
             return None
-        cell = row.at(columns[0].index)
+        column = columns[0]
+        cell = row.at(column.index)
         found: date | Unclear | None
         if isinstance(cell, date):
             found = cell
         elif says_nothing(clean(cell)):
             return ""
         else:
-            found = read_date(clean(cell), self._habits.order)
+            found = read_date(clean(cell), self._habits.orders.get(column.index))
         if isinstance(found, Unclear):
-            self._tell_unclear_date(row, columns[0], found)
+            self._tell_unclear_date(row, column, found)
             return None
         if found is None or not plausible(found):
             raise self._refused(
-                row, columns[0], str(cell), "this is not a date; write it as 2019-03-15"
+                row, column, str(cell), "this is not a date; write it as 2019-03-15"
             )
         return found
 
+    def _away(self, row: Row) -> tuple[date, date] | None:
+        if not self._columns[Field.AWAY_FIRST]:
+            return None
+        first = self._date(row, Field.AWAY_FIRST)
+        last = self._date(row, Field.AWAY_LAST)
+        if not isinstance(first, date):
+            return None
+        last = last if isinstance(last, date) else first
+        if last < first:
+            column = (self._columns[Field.AWAY_LAST] or self._columns[Field.AWAY_FIRST])[0]
+            raise self._refused(
+                row, column, _text(row, column), "an absence cannot end before it begins"
+            )
+        return first, last
+
     def _tell_unclear_date(self, row: Row, column: Column, found: Unclear) -> None:
         """Once a file: the same is wrong with the whole column."""
-        if self._unclear_date_told:
+        if self.unclear:
             return
-        self._unclear_date_told = True
+        text = _text(row, column)
+        self.unclear = UnclearDate(column.header, text, found.day_first, found.month_first)
         self.remarks.append(
             Problem(
                 row=row.number,
                 header=column.header,
                 letter=column.letter,
-                value=_text(row, column),
+                value=text,
                 reason=(
                     f"this can be {_in_words(found.day_first)} or {_in_words(found.month_first)}, "
                     "and the other dates in the column do not tell; dates like it were not taken. "
@@ -240,6 +335,17 @@ class RowReader:
         )
 
     # lists
+
+    def _skill_lists(self, row: Row) -> tuple[Strengths, Goals]:
+        """Strengths and goals from the columns of lists, and from those of single skills."""
+        strengths = self._mentions(row, Field.STRENGTHS, read_strengths)
+        goals = self._mentions(row, Field.GOALS, read_goals)
+        try:
+            return self._skills.read(row, strengths, goals)
+        except MentionError as error:
+            column = self._skills.column_at_fault
+            assert column is not None
+            raise self._refused(row, column, error.item, str(error)) from error
 
     def _mentions(
         self, row: Row, field: Field, read: Callable[[str], tuple[T, ...]]

@@ -19,6 +19,10 @@ _WORDS: Final = frozenset(
     alter steuer steuernummer svnr konto plz strasse kinder krank blz
     age sexe adresse rue banque impot paie prime rib secu
     edad sexo calle banco sueldo nomina curp rfc clabe
+    cpf nif niss nib idade rua cep
+    bsn salaris loon leeftijd straat postcode
+    eta sesso via indirizzo cap stipendio paga banca figli
+    disability pronoun pronouns wage wages blood weight height photo ethnicity veteran spouse
     """.split()
 )
 """Whole words: too short to be looked for inside others."""
@@ -38,6 +42,12 @@ _PARTS: Final = (
     "nacimiento", "salario", "remuneracion", "genero", "seguridadsocial", "nacionalidad",
     "estadocivil", "direccion", "domicilio", "codigopostal", "cuentabancaria", "discapacidad",
     "salud", "emergencia", "pasaporte",
+    "nascimento", "ordenado", "vencimento", "remuneracao", "morada", "endereco", "nacionalidade",
+    "segurancasocial", "saude", "deficiencia", "contabancaria", "contribuinte",
+    "geboorte", "burgerservice", "geslacht", "nationaliteit", "woonplaats", "noodgeval",
+    "rekening", "burgerlijkestaat", "gezondheid", "handicap",
+    "nascita", "codicefiscale", "retribuzione", "residenza", "cittadinanza", "coordinatebancarie",
+    "statocivile", "salute", "disabilita", "emergenza", "contobancario",
 )  # fmt: skip
 """Parts of words, looked for in the header without its spaces."""
 

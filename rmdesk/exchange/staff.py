@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from rmdesk.domain.errors import UserError
 
-from .cells import Grid, Row
-from .columns import Layout, find_layout, header_score
+from .cells import Cell, Grid, HeaderScore, Row
+from .choices import NO_CHOICES, Choices, Watch, nobody_watches
+from .columns import Layout, header_layout, header_score, no_names
 from .duplicates import Seen
-from .grid import read_grid
-from .headers import Field
+from .grid import named, read_grid, read_grid_text
+from .guessing import guess_layout
+from .headers import Field, header_key
 from .mentions import GoalMention, SkillMention
-from .names import looks_like_footer
-from .records import Problem, StaffList, StaffRow, StartDate
+from .names import fold, looks_like_footer
+from .records import Problem, StaffList, StaffRow, StartDate, UnclearDate
 from .row_reader import ColumnHabits, RowReader, RowRefused
+from .row_skills import SkillCells
+from .sensitive_values import private_columns
+from .skill_columns import bracketed_skills, find_skill_columns
 
 __all__ = [
+    "Choices",
     "Field",
     "GoalMention",
     "Problem",
@@ -26,75 +35,211 @@ __all__ = [
     "StaffList",
     "StaffRow",
     "StartDate",
+    "UnclearDate",
+    "read_pasted",
     "read_staff",
     "staff_from_grid",
 ]
 
+EXAMPLE_NAME: Final = "Example: Ana Ruiz"
+"""The example row of the template: never taken for a person."""
 
-def read_staff(path: Path, *, sheet: str | None = None) -> StaffList:
-    """Read a staff list from a .csv, .tsv, .txt, .xlsx or .json file.
+_EXAMPLE = fold(EXAMPLE_NAME)
+_WATCHED_EVERY: Final = 500
+
+
+def read_staff(
+    path: Path, choices: Choices = NO_CHOICES, watch: Watch = nobody_watches
+) -> StaffList:
+    """Read a staff list from a file of any kind that is known.
 
     Raises UserError when the file cannot be read at all, has no column with names, or has
     no rows. What is wrong with single rows is in the result's ``problems``. The same file
-    always gives the same result.
+    and choices always give the same result. ``watch`` may raise to stop the reading.
     """
-    grid = read_grid(path, sheet=sheet, score=header_score)
+    grid = read_grid(path, sheet=choices.sheet, encoding=choices.encoding, score=_score(choices))
     try:
-        return staff_from_grid(grid)
+        return staff_from_grid(grid, choices, watch)
     except UserError as error:
-        first, *others = error.problems
-        raise UserError(f"{path.name}: {first}", *others) from None
+        raise named(path, error) from None
 
 
-def staff_from_grid(grid: Grid) -> StaffList:
+def read_pasted(
+    text: str, choices: Choices = NO_CHOICES, watch: Watch = nobody_watches
+) -> StaffList:
+    """Read a staff list from pasted text: cells of a spreadsheet, or a list as people type it."""
+    if not text.strip():
+        raise UserError("There is nothing to paste. Copy the cells with your people first.")
+    return staff_from_grid(read_grid_text(text, score=_score(choices)), choices, watch)
+
+
+def _score(choices: Choices) -> HeaderScore:
+    """How much a row looks like headers, by the owner's words for columns too."""
+    if not choices.columns:
+        return header_score
+    wanted = {header_key(k): v for k, v in choices.columns.items()}
+    return partial(header_score, wanted=wanted)
+
+
+def staff_from_grid(
+    grid: Grid, choices: Choices = NO_CHOICES, watch: Watch = nobody_watches
+) -> StaffList:
     """The staff list in a grid. Raises UserError as ``read_staff`` does."""
-    layout = find_layout(grid)
-    body = tuple(_body(grid, layout))
-    reader = RowReader(layout, ColumnHabits.of(layout, body))
-    rows: list[StaffRow] = []
-    problems: list[Problem] = []
-    seen = Seen()
-    for row in body:
-        if reader.is_blank(row) or _is_footer(row, layout):
-            continue
-        try:
-            person = reader.read(row)
-            _check_not_twice(person, seen)
-        except RowRefused as refused:
-            problems.append(refused.problem)
-        else:
-            seen.add(person)
-            rows.append(person)
-    if not rows and not problems:
+    layout = header_layout(grid, choices.columns) or guess_layout(grid, choices.columns)
+    if layout is None:
+        raise no_names()
+    body = _body(grid, layout, choices)
+    layout = _settled(layout, body, choices)
+    work = _Reading(layout, body, choices)
+    for done, row in enumerate(body):
+        if done % _WATCHED_EVERY == 0:
+            watch(done, len(body))
+        work.take(row)
+    if not work.rows and not work.problems and not work.example:
         raise UserError("There are headers in the file, but no people below them.")
-    problems += reader.remarks
-    return StaffList(
-        rows=tuple(rows),
-        problems=tuple(sorted(problems, key=lambda problem: problem.row)),
-        used=MappingProxyType(_used(layout)),
-        dropped=tuple(column.header for column in layout.dropped),
-        ignored=tuple(column.header for column in layout.ignored),
-        sheet=grid.sheet,
-        header_row=layout.header.number,
+    return work.result(grid)
+
+
+def _settled(layout: Layout, body: Sequence[Row], choices: Choices) -> Layout:
+    """The layout once its columns' contents have been looked at: private ones dropped,
+    columns of single skills found."""
+    layout = layout.without(private_columns(layout, body))
+    if brackets := bracketed_skills(layout):
+        used = tuple(
+            replace(c, field=Field.SKILL_COLUMN) if c.index in brackets else c for c in layout.used
+        )
+        layout = replace(layout, used=used)
+    if layout.guessed:
+        return layout
+    found = find_skill_columns(layout, body)
+    if not choices.columns:
+        return found
+    left_alone = {
+        c.index
+        for c in layout.ignored
+        if any(k in (c.header, c.letter) and v is None for k, v in choices.columns.items())
+    }
+    chosen = {c.index: c.field for c in found.used if c.index not in left_alone and c.field}
+    return layout.with_fields({i: f for i, f in chosen.items() if i not in left_alone})
+
+
+@dataclass
+class _Reading:
+    """One reading under way."""
+
+    layout: Layout
+    body: Sequence[Row]
+    choices: Choices
+    rows: list[StaffRow] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    example: bool = False
+
+    def __post_init__(self) -> None:
+        habits = ColumnHabits.of(self.layout, self.body, self.choices.date_order)
+        self.reader = RowReader(self.layout, habits, self.choices)
+        self.cells = SkillCells(self.layout)
+        self.seen = Seen()
+        self.named = any(
+            self.layout.columns(f) for f in (Field.NAME, Field.FIRST_NAME, Field.LAST_NAME)
+        )
+        self.refused: dict[int, tuple[str, ...]] = {}
+
+    def take(self, row: Row) -> None:
+        """One row: a person, another skill of one, a problem, or nothing."""
+        if self.reader.is_blank(row) or _is_footer(row, self.layout):
+            return
+        if self.choices.take.get(row.number) is False and row.number not in self.refused:
+            self._take(row)
+            self.rows = [r for r in self.rows if r.row != row.number]
+            return
+        self._take(row)
+
+    def _take(self, row: Row) -> None:
+        try:
+            person = self.reader.read(row)
+            if fold(person.name) == _EXAMPLE:
+                self.example = True
+                return
+            if self.cells.long and self._joined(person):
+                return
+            _check_not_twice(person, self.seen)
+        except RowRefused as refused:
+            self.problems.append(refused.problem)
+            self.refused[row.number] = tuple(_shown(c) for c in row.cells)
+        else:
+            self.seen.add(person)
+            self.rows.append(person)
+
+    def _joined(self, person: StaffRow) -> bool:
+        """Add a row of a long list to the person it is another skill of."""
+        twin = self.seen.twin(person) if self.named else self.seen.same_address(person)
+        if twin is None:
+            return False
+        at = self.seen.place(twin)
+        before = self.rows[at]
+        known = {fold(m.skill) for m in before.strengths or ()}
+        more = tuple(m for m in person.strengths or () if fold(m.skill) not in known)
+        self.rows[at] = replace(before, strengths=(before.strengths or ()) + more)
+        return True
+
+    def result(self, grid: Grid) -> StaffList:
+        problems = [*self.problems, *self.reader.remarks]
+        layout = self.layout
+        return StaffList(
+            rows=tuple(self.rows),
+            problems=tuple(sorted(problems, key=lambda problem: problem.row)),
+            used=MappingProxyType(_used(layout)),
+            dropped=tuple(column.header or column.letter for column in layout.dropped),
+            ignored=tuple(column.header or column.letter for column in layout.ignored),
+            sheet=grid.sheet,
+            sheets=grid.sheets,
+            header_row=layout.header.number,
+            columns=layout.all(),
+            unclear_date=self.reader.unclear,
+            skills=self.cells.names,
+            example_left_out=self.example,
+            guessed=layout.guessed,
+            cells=MappingProxyType(self.refused),
+        )
+
+
+def _body(grid: Grid, layout: Layout, choices: Choices) -> tuple[Row, ...]:
+    rows = (
+        row
+        for row in grid.rows
+        if row.number > layout.header.number and not layout.is_repeated_header(row)
     )
+    if not choices.mended:
+        return tuple(rows)
+    return tuple(_mended(row, layout, choices) for row in rows)
 
 
-def _body(grid: Grid, layout: Layout) -> Iterator[Row]:
-    for row in grid.rows:
-        if row.number > layout.header.number and not layout.is_repeated_header(row):
-            yield row
+def _mended(row: Row, layout: Layout, choices: Choices) -> Row:
+    """The row with the owner's corrections in it."""
+    cells: list[Cell] = list(row.cells)
+    for column in layout.all():
+        text = choices.mended.get((row.number, column.letter))
+        if text is not None:
+            cells += [""] * (column.index + 1 - len(cells))
+            cells[column.index] = text
+    return Row(row.number, tuple(cells))
+
+
+def _shown(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else cell.isoformat()
 
 
 def _is_footer(row: Row, layout: Layout) -> bool:
     """A totals row: its first filled cell says so, and nothing tells of a person."""
-    first = next((str(cell) for cell in row.cells if str(cell).strip()), "")
+    first = next((text for cell in row.cells if (text := str(cell).strip())), "")
     if not looks_like_footer(first):
         return False
     personal = (Field.ROLE, Field.DEPARTMENT, Field.EMAIL, Field.START_DATE, Field.STRENGTHS)
     return not any(
-        str(row.at(column.index)).strip() not in ("", first.strip())
-        for field in personal
-        for column in layout.columns(field)
+        str(row.at(column.index)).strip() not in ("", first)
+        for wanted in personal
+        for column in layout.columns(wanted)
+        if not str(row.at(column.index)).strip().replace(".", "").isdigit()
     )
 
 
@@ -104,7 +249,7 @@ def _check_not_twice(person: StaffRow, seen: Seen) -> None:
         raise RowRefused(
             Problem(
                 row=person.row,
-                value=person.name,
+                value=person.name or person.email or person.number or "",
                 reason=(
                     f"this name is in row {twin.row} already. If they are two people, give each "
                     "a staff number, an e-mail address or a department of their own"
@@ -130,6 +275,7 @@ def _used(layout: Layout) -> dict[str, Field]:
     used: dict[str, Field] = {}
     for column in layout.used:
         if column.field:
-            key = str(column) if column.header in used else column.header
+            header = column.header or column.letter
+            key = str(column) if header in used else header
             used[key] = column.field
     return used

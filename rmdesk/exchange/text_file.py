@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -12,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from rmdesk.domain.errors import UserError
 
 from .cells import HEADER_SEARCH_ROWS, Cell, Grid, HeaderScore, bounded, unguard
+from .encodings import decode
 
 DELIMITERS = "\t|;,"
 """In the order of how seldom each is part of ordinary text; the order breaks ties."""
@@ -19,16 +19,23 @@ DELIMITERS = "\t|;,"
 _SAMPLE_LINES = 100
 _SAMPLE_CHARACTERS = 200_000
 _EXCEL_HINT = re.compile(r'"?sep=([,;|\t])"?\r?\n?', re.IGNORECASE)
+_MARKDOWN_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*")
 _END = "\x1eend of file\x1e"
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def read_text(content: bytes, *, score: HeaderScore | None = None) -> Grid:
-    """Read separated text; ``score`` helps to choose the delimiter. Raises UserError."""
-    text = decode(content)
+def read_text(
+    content: bytes | str, *, score: HeaderScore | None = None, encoding: str | None = None
+) -> Grid:
+    """Read separated text; ``score`` helps to choose the delimiter. Raises UserError.
+
+    A table in Markdown is read as what it is: its outer bars and its line of dashes go.
+    """
+    text = content if isinstance(content, str) else decode(content, encoding)
     hint = _EXCEL_HINT.match(text)
     if hint:
         delimiter, text = hint[1], text[hint.end() :]
+    elif (bare := _without_markdown(text)) is not None:
+        delimiter, text = "|", bare
     else:
         delimiter = choose_delimiter(text, score)
     grid = Grid(bounded(_records(text, delimiter)))
@@ -37,31 +44,25 @@ def read_text(content: bytes, *, score: HeaderScore | None = None) -> Grid:
     return grid
 
 
-def decode(content: bytes) -> str:
-    """The text of ``content``: by its byte order mark, else UTF-8, else Windows-1252."""
-    try:
-        if content.startswith(_UTF16):
-            text = content.decode("utf-16")
-        else:
-            text = _decode_bytes(content)
-    except UnicodeDecodeError:
-        raise UserError(
-            "The file's letters cannot be read. Open it in the program it came from and save it "
-            "as “CSV UTF-8” or .xlsx."
-        ) from None
-    if "\0" in text:
-        raise UserError(
-            "The file is not plain text (it holds NUL bytes). Save your list as .csv or .xlsx "
-            "and import that."
-        )
-    return text.removeprefix("\ufeff")
+def _without_markdown(text: str) -> str | None:
+    """A Markdown table without what only draws it; None for any other text.
 
-
-def _decode_bytes(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252")
+    Line numbers stay: the line of dashes becomes an empty one, as do lines of other text.
+    """
+    lines = text.splitlines()
+    if not any("|" in line and _MARKDOWN_RULE.fullmatch(line) for line in lines[:_SAMPLE_LINES]):
+        return None
+    bare = []
+    for line in lines:
+        stripped = line.strip()
+        if "|" not in stripped or _MARKDOWN_RULE.fullmatch(line):
+            bare.append("")
+            continue
+        stripped = stripped.removeprefix("|").removesuffix("|")
+        cells = [c.strip().strip("*").replace("\\|", "/").replace('"', "'") for c in
+                 re.split(r"(?<!\\)\|", stripped)]  # fmt: skip
+        bare.append("|".join(cells))
+    return "\n".join(bare)
 
 
 def choose_delimiter(text: str, score: HeaderScore | None = None) -> str:

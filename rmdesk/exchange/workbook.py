@@ -6,6 +6,7 @@ import io
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ import openpyxl
 from rmdesk.domain.errors import UserError
 
 from .cells import MAX_COLUMNS, Cell, Grid, HeaderScore, bounded, unguard
+from .opendocument import read_opendocument
 from .zip_guard import check_archive
 
 _ERRORS = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
@@ -34,8 +36,10 @@ def read_workbook(
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check_kind(archive)
+            opendocument = _check_kind(archive)
             check_archive(archive)
+            if opendocument:
+                return read_opendocument(archive, sheet=sheet, score=score)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return _read(content, sheet, score)
@@ -47,17 +51,22 @@ def read_workbook(
         raise UserError(_DAMAGED) from error
 
 
-def _check_kind(archive: zipfile.ZipFile) -> None:
-    """Tell a workbook from the other things that are zip archives inside."""
+def _check_kind(archive: zipfile.ZipFile) -> bool:
+    """Tell a workbook from the other things that are zip archives inside.
+
+    True for an OpenDocument spreadsheet, False for Excel's own kind.
+    """
     names = set(archive.namelist())
     if "xl/workbook.xml" in names or any(n.endswith("/workbook.xml") for n in names):
-        return
+        return False
     if "xl/workbook.bin" in names:
         raise UserError("This is a binary workbook (.xlsb). Save it as .xlsx and import that.")
     if "content.xml" in names and "mimetype" in names:
+        if b"spreadsheet" in archive.read("mimetype")[:200]:
+            return True
         raise UserError(
-            "This is an OpenDocument file, which is not supported yet. Save it as .xlsx or .csv "
-            "and import that."
+            "This is an OpenDocument file, but not a spreadsheet. Copy the table into a "
+            "spreadsheet, save it as .ods, .xlsx or .csv, and import that."
         )
     if "word/document.xml" in names:
         raise UserError(
@@ -85,7 +94,7 @@ def _read(content: bytes, sheet: str | None, score: HeaderScore | None) -> Grid:
 def _named_sheet(book: openpyxl.Workbook, wanted: str) -> Grid:
     for sheet in book.worksheets:
         if sheet.title.casefold() == wanted.casefold():
-            return _grid(sheet)
+            return replace(_grid(sheet), sheets=_titles(book))
     titles = ", ".join(f"“{sheet.title}”" for sheet in book.worksheets)
     raise UserError(f"The workbook has no sheet “{wanted}”. It has: {titles}.")
 
@@ -95,12 +104,16 @@ def _best_sheet(book: openpyxl.Workbook, score: HeaderScore | None) -> Grid:
     for sheet in sorted(book.worksheets, key=lambda s: s.sheet_state != "visible"):
         grid = _grid(sheet)
         if grid.rows and (score is None or grid.header_score(score)):
-            return grid
+            return replace(grid, sheets=_titles(book))
         if grid.rows and first is None:
             first = grid
     if first is None:
         raise UserError("The workbook is empty: none of its sheets holds anything.")
-    return first
+    return replace(first, sheets=_titles(book))
+
+
+def _titles(book: openpyxl.Workbook) -> tuple[str, ...]:
+    return tuple(sheet.title for sheet in book.worksheets)
 
 
 def _grid(sheet: Any) -> Grid:

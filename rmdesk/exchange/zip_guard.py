@@ -68,7 +68,8 @@ def _look_through(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[in
         if b"\0" in chunk[:64] or b"<!DOCTYPE" in chunk or b"<!ENTITY" in chunk:
             raise _refusal("one of its parts is not what spreadsheet programs write")
         is_sheet = b"sheetData" in chunk
-        holds_cells = is_sheet or b"sst" in chunk[:1000]
+        is_open = b"office:document-content" in chunk[:4000]
+        holds_cells = is_sheet or is_open or b"sst" in chunk[:1000]
         while chunk:
             here = chunk.count(b"<")
             size += len(chunk)

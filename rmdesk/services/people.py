@@ -188,6 +188,14 @@ class Catalogue:
             self.added.append(name)
         return self._known[key]
 
+    def knows(self, name: str) -> bool:
+        """Whether there is a skill of that name."""
+        return fold(name) in self._known
+
+    def learn(self, name: str, skill: SkillId) -> None:
+        """From now on ``name`` means ``skill``."""
+        self._known[fold(name)] = skill
+
 
 def _set_strengths(unit: UnitOfWork, person: PersonId, levels: Iterable[tuple[str, int]]) -> None:
     catalogue = Catalogue(unit)

@@ -17,7 +17,16 @@ from rmdesk.domain.skills import Interest, LearningGoal, Skill, SkillId, Strengt
 
 from . import tables as t
 from .round_repository import Rounds
-from .rows import new_id, person_row, settings_of, to_person, to_programme
+from .rows import (
+    goal_row,
+    interest_row,
+    new_id,
+    person_row,
+    settings_of,
+    strength_row,
+    to_person,
+    to_programme,
+)
 
 T = TypeVar("T")
 
@@ -36,6 +45,31 @@ class People:
         """Store a new person; ``person.id`` is ignored. Returns the id given."""
         done = self._db.execute(t.person.insert().values(**person_row(person)))
         return new_id(done)
+
+    def next_id(self) -> PersonId:
+        """The id that the next new person is given; ids are never given twice."""
+        highest = self._db.execute(sa.select(sa.func.max(t.person.c.id))).scalar() or 0
+        query = "SELECT seq FROM sqlite_sequence WHERE name = 'person'"
+        given = self._db.exec_driver_sql(query).scalar() or 0
+        return max(int(highest), int(given)) + 1
+
+    def add_many(
+        self,
+        people: Sequence[Person],
+        strengths: Sequence[Strength] = (),
+        goals: Sequence[LearningGoal] = (),
+        interests: Sequence[tuple[PersonId, str]] = (),
+    ) -> None:
+        """Store new people under the ids they carry (see ``next_id``) with all they have."""
+        tables: tuple[tuple[sa.Table, list[dict[str, Any]]], ...] = (
+            (t.person, [{"id": p.id, **person_row(p)} for p in people]),
+            (t.strength, [strength_row(s) for s in strengths]),
+            (t.learning_goal, [goal_row(g) for g in goals]),
+            (t.interest, [interest_row(who, topic) for who, topic in interests]),
+        )
+        for table, rows in tables:
+            if rows:
+                self._db.execute(table.insert(), rows)
 
     def update(self, person: Person) -> None:
         where = t.person.c.id == person.id
@@ -64,30 +98,17 @@ class People:
 
     def set_strengths(self, person: PersonId, strengths: Iterable[Strength]) -> None:
         """Make these a person's strengths: others go, unchanged ones are left alone."""
-        wanted = {
-            s.skill: {"person_id": person, "skill_id": s.skill, "level": s.level} for s in strengths
-        }
+        wanted = {s.skill: {**strength_row(s), "person_id": person} for s in strengths}
         self._set(t.strength, "skill_id", person, wanted)
 
     def set_goals(self, person: PersonId, goals: Iterable[LearningGoal]) -> None:
         """Make these a person's learning goals."""
-        wanted = {
-            g.skill: {
-                "person_id": person,
-                "skill_id": g.skill,
-                "priority": g.priority,
-                "present_level": g.present_level,
-                "done": g.done,
-            }
-            for g in goals
-        }
+        wanted = {g.skill: {**goal_row(g), "person_id": person} for g in goals}
         self._set(t.learning_goal, "skill_id", person, wanted)
 
     def set_interests(self, person: PersonId, topics: Iterable[str]) -> None:
         """Make these a person's interests; the same topic twice counts once."""
-        wanted = {
-            fold(x): {"person_id": person, "folded": fold(x), "topic": x} for x in topics if x
-        }
+        wanted = {fold(x): interest_row(person, x) for x in topics if x}
         self._set(t.interest, "folded", person, wanted)
 
     def photo(self, person: PersonId) -> bytes | None:

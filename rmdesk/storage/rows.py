@@ -9,21 +9,46 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from rmdesk.domain.people import Person, Rhythm
+from rmdesk.domain.people import Person, PersonId, Rhythm, fold
 from rmdesk.domain.programme import Cadence, Matters, Paper, Programme, Weights, WhenOdd
 from rmdesk.domain.rounds import Reason
+from rmdesk.domain.skills import LearningGoal, Strength
 from rmdesk.domain.weeks import Week
+
+_PERSON_COLUMNS = tuple(f.name for f in fields(Person) if f.name != "id")
 
 
 def person_row(person: Person) -> dict[str, Any]:
     """Every column of ``person`` but its id."""
-    row = {f.name: getattr(person, f.name) for f in fields(person) if f.name != "id"}
+    row = {name: getattr(person, name) for name in _PERSON_COLUMNS}
     row["rhythm"] = person.rhythm.value
     return row
 
 
 def to_person(row: Mapping[str, Any]) -> Person:
     return Person(**{**row, "rhythm": Rhythm(row["rhythm"])})
+
+
+def strength_row(strength: Strength) -> dict[str, Any]:
+    return {
+        "person_id": strength.person,
+        "skill_id": strength.skill,
+        "level": strength.level,
+    }
+
+
+def goal_row(goal: LearningGoal) -> dict[str, Any]:
+    return {
+        "person_id": goal.person,
+        "skill_id": goal.skill,
+        "priority": goal.priority,
+        "present_level": goal.present_level,
+        "done": goal.done,
+    }
+
+
+def interest_row(person: PersonId, topic: str) -> dict[str, Any]:
+    return {"person_id": person, "folded": fold(topic), "topic": topic}
 
 
 def reason_json(reason: Reason) -> dict[str, Any]:

@@ -198,7 +198,7 @@ def test_topics_that_are_written_are_read_back(names: list[str]) -> None:
         ("O'Neill, Mary Jane", "Mary Jane O'Neill"),
         ("Ana Ruiz", "Ana Ruiz"),
         ("a, b, c", "a, b, c"),
-        ("Ana,", "Ana,"),
+        ("Ana,", "Ana"),
     ],
 )
 def test_names_are_put_in_the_order_they_are_said(text: str, name: str) -> None:

@@ -42,7 +42,7 @@ def _used(headers: str) -> dict[str, str]:
         ("Employee ID", Field.NUMBER), ("Employee #", Field.NUMBER), ("Staff No.", Field.NUMBER),
         ("gusto_employee_id", Field.NUMBER), ("Comments", Field.NOTES), ("Status", Field.STATUS),
         ("Good at", Field.STRENGTHS), ("Skills", Field.STRENGTHS), ("Can teach", Field.STRENGTHS),
-        ("Can show", Field.STRENGTHS), ("Skill 2", Field.STRENGTHS),
+        ("Can show", Field.STRENGTHS), ("Skill 2", Field.SKILL),
         ("Strengths (level 1-5)", Field.STRENGTHS), ("Wants to learn", Field.GOALS),
         ("Learning goals", Field.GOALS), ("Hobbies", Field.INTERESTS), ("Topics", Field.INTERESTS),
         ("Takes part", Field.RHYTHM), ("Reports To", Field.REPORTS_TO),

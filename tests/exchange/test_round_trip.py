@@ -37,7 +37,7 @@ GIVEN = [
     "D'Arcy",
     "Bo",
 ]
-FAMILY = ["Ruiz", "Müller", "O'Neill", "Nguyễn", "Шевченко", "de Vries", "Adeyemi", "芳", "Li"]
+FAMILY = ["Ruiz", "Müller", "O'Neill", "Nguyễn", "Шевченко", "de Vries", "Adeyemi", "Ōno", "Li"]
 ROLES = ["", "Cook", "Café Manager", "Sales & Repairs", "=Boss", "Head baker; nights", "-"]
 SKILLS = [
     "Excel",

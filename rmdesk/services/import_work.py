@@ -1,0 +1,408 @@
+"""One import at work inside a transaction: compares rows with what is stored, and writes.
+
+People who are new are stored all at once, with everything that belongs to them, so that ten
+thousand rows cost little more than a bulk insert does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from rmdesk.domain.availability import Absence, Answer
+from rmdesk.domain.company import Company
+from rmdesk.domain.people import Person, PersonId
+from rmdesk.domain.skills import (
+    DEFAULT_LEVEL,
+    DEFAULT_PRIORITY,
+    LearningGoal,
+    SkillId,
+    Strength,
+)
+from rmdesk.exchange.names import fold
+from rmdesk.exchange.staff import Choices, Problem, StaffList, StaffRow
+from rmdesk.storage.unit_of_work import UnitOfWork
+
+from .import_matching import match_rows
+from .people import Catalogue
+
+TEXTS = ("shown_name", "role", "department", "site", "email", "phone", "number", "notes")
+_WATCHED_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One detail, as it is stored and as the file has it; in words, empty for nothing."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonChange:
+    """What a row means for one person: ``fields`` that are new or differ, and ``values``.
+
+    ``taken`` is false for a row that is not taken unless the owner ticks it.
+    """
+
+    row: int
+    name: str
+    fields: tuple[str, ...] = ()
+    values: tuple[FieldChange, ...] = ()
+    taken: bool = True
+    person: PersonId | None = None
+
+
+@dataclass(slots=True)
+class _Belongings:
+    """What belongs to the people who are new, for storing all at once."""
+
+    people: list[Person]
+    strengths: list[Strength]
+    goals: list[LearningGoal]
+    interests: list[tuple[PersonId, str]]
+
+
+class ImportWork:
+    """Takes the rows of one list. The lists are what happened, or would happen."""
+
+    def __init__(
+        self,
+        unit: UnitOfWork,
+        company: Company,
+        choices: Choices,
+        watch: Callable[[int, int], None],
+    ) -> None:
+        self.unit = unit
+        self.company = company
+        self.choices = choices
+        self.watch = watch
+        self.catalogue = Catalogue(unit)
+        self.managers = {r.person: r.manager for r in company.reports_to}
+        self.goals_of: dict[PersonId, dict[SkillId, LearningGoal]] = {}
+        for goal in company.goals:
+            self.goals_of.setdefault(goal.person, {})[goal.skill] = goal
+        self.slots = {fold(s.name): s.id for s in company.slots}
+        self.next_id = unit.people.next_id()
+        self.fresh = _Belongings([], [], [], [])
+        self.new: list[PersonChange] = []
+        self.changed: list[PersonChange] = []
+        self.unchanged = 0
+        self.gone: list[PersonChange] = []
+        self.returning: list[PersonChange] = []
+        self.unticked: list[int] = []
+        self.missing: list[Person] = []
+        self.on_leave: list[str] = []
+        self.problems: list[Problem] = []
+        self._same = {fold(drop): keep for drop, keep in choices.same_skills.items()}
+
+    def take(self, staff: StaffList) -> None:
+        """Compare everything with what is stored, and store what differs."""
+        rows = staff.rows
+        known = match_rows(self.company.people, rows)
+        for name in staff.skills:
+            self._skill(name)
+        self._find_missing({p.id for p in known.values()})
+        taken = []
+        for done, row in enumerate(rows):
+            if done % _WATCHED_EVERY == 0:
+                self.watch(done, len(rows))
+            person = known.get(row.row)
+            if self._is_wanted(row, person):
+                taken.append((row, person, *self._take_person(row, person)))
+        self._store_fresh()
+        self._take_the_rest(taken)
+        self._archive_missing()
+
+    # who is taken at all
+
+    def _is_wanted(self, row: StaffRow, person: Person | None) -> bool:
+        """Whether to take a row: by the owner's tick, else unless the person has left."""
+        if person is None and not row.name:
+            self._nobody_here(row)
+            return False
+        ticked = self.choices.take.get(row.row)
+        if row.gone:
+            wanted = self.choices.take_gone if ticked is None else ticked
+            if person is None or not person.archived:
+                label = person.label if person else row.name
+                who = person.id if person else None
+                self.gone.append(PersonChange(row=row.row, name=label, taken=wanted, person=who))
+            return wanted or bool(person and person.archived)
+        if ticked is False:
+            self.unticked.append(row.row)
+            return False
+        if person and person.archived:
+            back = bool(ticked)
+            self.returning.append(
+                PersonChange(row=row.row, name=person.label, taken=back, person=person.id)
+            )
+        if row.on_leave:
+            self.on_leave.append(person.label if person else row.name)
+        return True
+
+    def _nobody_here(self, row: StaffRow) -> None:
+        self.problems.append(
+            Problem(
+                row=row.row,
+                value=row.email or row.number or "",
+                reason="nobody here has this address or number; import your staff list first",
+            )
+        )
+
+    def _find_missing(self, known: set[PersonId]) -> None:
+        """Those who take part and are not in the list; only named, until they are ticked."""
+        self.missing = [p for p in self.company.active if p.id not in known]
+
+    def _archive_missing(self) -> None:
+        for person in self.missing:
+            if person.id in self.choices.archive:
+                self.unit.people.update(replace(person, archived=True))
+
+    # one person
+
+    def _take_person(self, row: StaffRow, before: Person | None) -> tuple[PersonId, list[str]]:
+        person = before or Person(id=self.next_id, name=row.name)
+        told = self._told(row, person)
+        fields = [key for key, value in told.items() if getattr(person, key) != value]
+        if before is None:
+            self.next_id += 1
+            self.fresh.people.append(replace(person, **told) if told else person)
+        elif fields:
+            self.unit.people.update(replace(person, **told))
+        fields += self._take_strengths(row, person.id, before is None)
+        fields += self._take_goals(row, person.id, before is None)
+        fields += self._take_interests(row, person.id, before is None)
+        return person.id, fields
+
+    def _told(self, row: StaffRow, person: Person) -> dict[str, Any]:
+        """What the row says of somebody; an empty cell says nothing."""
+        told: dict[str, Any] = {}
+        for key in TEXTS:
+            if value := getattr(row, key):
+                told[key] = value
+        if row.start_date:
+            told["start_date"] = row.start_date
+        if row.rhythm:
+            told["rhythm"] = row.rhythm
+        until = row.paused_until or (self.choices.leave_until if row.on_leave else None)
+        if until:
+            told["paused_until"] = until
+        if row.gone:
+            told["archived"] = True
+        elif person.archived and self.choices.take.get(row.row):
+            told["archived"] = False
+        return told
+
+    def _skill(self, name: str) -> SkillId:
+        """The skill of that name, or of the one it is another name for."""
+        keep = self._same.get(fold(name))
+        if keep is None or fold(keep) == fold(name):
+            return self.catalogue.skill(name)
+        skill = self.catalogue.skill(keep)
+        if not self.catalogue.knows(name):
+            self.unit.skills.add_alias(skill, name)
+            self.catalogue.learn(name, skill)
+        return skill
+
+    def _take_strengths(self, row: StaffRow, person: PersonId, fresh: bool) -> list[str]:
+        if not row.strengths:
+            return []
+        levels: dict[SkillId, int] = dict(self.company.strengths_of.get(person, {}))
+        before = dict(levels)
+        for mention in row.strengths:
+            skill = self._skill(mention.skill)
+            levels[skill] = mention.level or levels.get(skill, DEFAULT_LEVEL)
+        if levels == before:
+            return []
+        strengths = [Strength(person=person, skill=s, level=n) for s, n in levels.items()]
+        if fresh:
+            self.fresh.strengths += strengths
+        else:
+            self.unit.people.set_strengths(person, strengths)
+        return ["strengths"]
+
+    def _take_goals(self, row: StaffRow, person: PersonId, fresh: bool) -> list[str]:
+        if not row.goals:
+            return []
+        goals = dict(self.goals_of.get(person, {}))
+        before = dict(goals)
+        for mention in row.goals:
+            skill = self._skill(mention.skill)
+            goal = goals.get(
+                skill, LearningGoal(person=person, skill=skill, priority=DEFAULT_PRIORITY)
+            )
+            level = goal.present_level if mention.present_level is None else mention.present_level
+            goals[skill] = replace(
+                goal, priority=mention.priority or goal.priority, present_level=level
+            )
+        if goals == before:
+            return []
+        if fresh:
+            self.fresh.goals += goals.values()
+        else:
+            self.unit.people.set_goals(person, goals.values())
+        return ["goals"]
+
+    def _take_interests(self, row: StaffRow, person: PersonId, fresh: bool) -> list[str]:
+        if not row.interests:
+            return []
+        topics = dict(self.company.interests_of.get(person, {}))
+        before = len(topics)
+        for topic in row.interests:
+            topics.setdefault(fold(topic), topic)
+        if len(topics) == before:
+            return []
+        if fresh:
+            self.fresh.interests += [(person, topic) for topic in topics.values()]
+        else:
+            self.unit.people.set_interests(person, topics.values())
+        return ["interests"]
+
+    # all people
+
+    def _store_fresh(self) -> None:
+        fresh = self.fresh
+        self.unit.people.add_many(fresh.people, fresh.strengths, fresh.goals, fresh.interests)
+
+    def _take_the_rest(
+        self, taken: Sequence[tuple[StaffRow, Person | None, PersonId, list[str]]]
+    ) -> None:
+        """What needs everybody to be there, and then what has happened to each."""
+        by_name: dict[str, list[PersonId]] = {}
+        for person in (*self.company.people, *self.fresh.people):
+            by_name.setdefault(fold(person.name), []).append(person.id)
+        for row, before, person_id, fields in taken:
+            fields += self._take_manager(row, person_id, by_name)
+            fields += self._take_away(row, person_id)
+            fields += self._take_answers(row, person_id)
+            change = PersonChange(
+                row=row.row,
+                name=row.name or (before.label if before else ""),
+                fields=tuple(fields),
+                values=tuple(_value(self.company, row, before, f) for f in fields),
+                person=person_id,
+            )
+            if row.gone and (before is None or not before.archived):
+                continue  # told as gone
+            if before is None:
+                self.new.append(change)
+            elif fields:
+                self.changed.append(change)
+            else:
+                self.unchanged += 1
+
+    def _take_manager(
+        self, row: StaffRow, person: PersonId, by_name: dict[str, list[PersonId]]
+    ) -> list[str]:
+        if not row.reports_to:
+            return []
+        managers = [p for p in by_name.get(fold(row.reports_to), ()) if p != person]
+        if len(managers) != 1 or managers[0] == self.managers.get(person):
+            return []
+        self.unit.rules.set_manager(person, managers[0])
+        return ["reports_to"]
+
+    def _take_away(self, row: StaffRow, person: PersonId) -> list[str]:
+        if row.away is None:
+            return []
+        first, last = row.away
+        known = self.company.absences_of.get(person, ())
+        if any((a.first, a.last) == (first, last) for a in known):
+            return []
+        self.unit.calendar.add_absence(Absence(id=0, person=person, first=first, last=last))
+        return ["away"]
+
+    def _take_answers(self, row: StaffRow, person: PersonId) -> list[str]:
+        changed = False
+        for name, word in row.answers or ():
+            slot = self.slots.get(fold(name))
+            if slot is None:
+                self._no_such_slot(row, name)
+                continue
+            stored = self.company.answers.get((person, slot))
+            wanted = Answer(word) if word else stored
+            if wanted is not stored:
+                self.unit.calendar.answer(person, slot, wanted)
+                changed = True
+        return ["availability"] if changed else []
+
+    def _no_such_slot(self, row: StaffRow, name: str) -> None:
+        if any(p.header == name for p in self.problems):
+            return
+        self.problems.append(
+            Problem(
+                row=row.row,
+                header=name,
+                value=name,
+                reason="there is no time of this name in the settings; answers to it are left out",
+                left_out=False,
+            )
+        )
+
+
+def _value(company: Company, row: StaffRow, before: Person | None, field: str) -> FieldChange:
+    """One detail before and after, in words."""
+    if field in ("strengths", "goals", "interests"):
+        return FieldChange(field, *_list_value(company, row, before, field))
+    if field == "reports_to":
+        manager = next(
+            (r.manager for r in company.reports_to if before and r.person == before.id), None
+        )
+        was = company.person[manager].label if manager is not None else ""
+        return FieldChange(field, was, row.reports_to or "")
+    if field == "away" and row.away:
+        return FieldChange(field, "", " – ".join(day.isoformat() for day in row.away))
+    if field == "availability":
+        told = "; ".join(f"{name}: {word}" for name, word in row.answers or () if word)
+        return FieldChange(field, "", told)
+    if field == "archived":
+        return FieldChange(field, "", "")
+    return FieldChange(field, _plain(getattr(before, field, "")), _plain(getattr(row, field)))
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if value else ""
+
+
+def _list_value(
+    company: Company, row: StaffRow, before: Person | None, field: str
+) -> tuple[str, str]:
+    """What the file adds to a list or changes in it, and how the same things were before."""
+    if before is None:
+        return "", _whole_list(row, field)
+    who = before.id
+    if field == "interests":
+        had = company.interests_of.get(who, {})
+        return "", "; ".join(t for t in row.interests or () if fold(t) not in had)
+    if field == "strengths":
+        levels = company.strengths_of.get(who, {})
+        stored = {fold(company.skill[s].name): str(n) for s, n in levels.items()}
+        told = {m.skill: m.level and str(m.level) for m in row.strengths or ()}
+    else:
+        goals = company.open_goals_of.get(who, ())
+        stored = {fold(company.skill[g.skill].name): str(g.priority) for g in goals}
+        told = {m.skill: m.priority and str(m.priority) for m in row.goals or ()}
+    new = {
+        s: n for s, n in told.items() if fold(s) not in stored or n not in (None, stored[fold(s)])
+    }
+    was = {s: stored[fold(s)] for s in new if fold(s) in stored}
+    return (
+        "; ".join(f"{s}: {n}" for s, n in was.items()),
+        "; ".join(f"{s}: {n}" if n else s for s, n in new.items()),
+    )
+
+
+def _whole_list(row: StaffRow, field: str) -> str:
+    if field == "interests":
+        return "; ".join(row.interests or ())
+    if field == "strengths":
+        pairs = [(m.skill, m.level) for m in row.strengths or ()]
+    else:
+        pairs = [(m.skill, m.priority) for m in row.goals or ()]
+    return "; ".join(f"{s}: {n}" if n else s for s, n in pairs)
