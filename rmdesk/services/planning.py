@@ -13,9 +13,9 @@ from rmdesk.domain.weeks import Week
 from rmdesk.matching.season import Merit, SeasonPlan, plan_season
 from rmdesk.matching.week import suggest
 
+from .season_view import MOST_WEEKS
 from .session import Session
 
-MOST_WEEKS = 26
 SECONDS = 20.0
 
 

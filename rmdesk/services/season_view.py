@@ -20,6 +20,8 @@ from .this_week_view import LessonView
 if TYPE_CHECKING:
     from rmdesk.matching.season import SeasonPlan
 
+MOST_WEEKS = 26
+
 
 class CellKind(Enum):
     """What one week is for one person."""

@@ -176,6 +176,11 @@ class Services:
 
         return UndoService(self.session)
 
+    def warm_up(self) -> None:
+        """Load what is wanted next, so that it does not have to be waited for."""
+        for room in (self.rounds, self.what_if, self.sheets, self.undo):
+            assert room
+
     def close(self) -> None:
         self.session.database.close()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from .toast import Toast
 from .widgets.banner import Banner
 from .widgets.sidebar import Sidebar
 from .workspace import Workspace
+
+WARM_UP_MS = 400
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._adopt(workspace.context)
         restore_geometry(self, self.settings.geometry)
         self.stack.setFocus()
+        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
 
     @property
     def context(self) -> Context:
@@ -110,6 +113,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.toast = Toast(self)
         self.sidebar.chosen.connect(self._show_row)
+
+    def _warm_up(self) -> None:
+        """Load the solvers and the sheets on the worker while the owner is still reading."""
+        self.context.ask("warm up", self.context.services.warm_up, _nothing)
 
     # --- pages
 
@@ -333,3 +340,7 @@ def _appearance(settings: Settings) -> Appearance:
         return Appearance(settings.appearance)
     except ValueError:
         return Appearance.SYSTEM
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for this answer."""

@@ -22,6 +22,8 @@ class WeekWork(QObject):
 
     ``said`` carries a sentence to add to what is told of a change; ``weighed`` what a swap
     would mean; ``refused`` says that a change was not made, so what is shown may be old.
+
+    Services are asked for on the worker: the first use of one loads the solvers.
     """
 
     said = Signal(str)
@@ -36,58 +38,61 @@ class WeekWork(QObject):
 
     def suggest(self) -> None:
         """Make the week's pairs, or make them anew around what is locked."""
-        rounds, week = self._context.services.rounds, self._week()
+        services, week = self._context.services, self._week()
         title = tr("Looking for the best pairs…")
         self.busy = True
         self._context.work(
-            title, lambda work: rounds.suggest(week, check=work.check), self._finished, self._failed
+            title,
+            lambda work: services.rounds.suggest(week, check=work.check),
+            self._finished,
+            self._failed,
         )
 
     def confirm(self) -> None:
         """Make the draft final."""
-        rounds, week = self._context.services.rounds, self._week()
-        self._change(lambda: rounds.confirm(week))
+        services, week = self._context.services, self._week()
+        self._change(lambda: services.rounds.confirm(week))
 
     def lock(self, card: CardView, locked: bool) -> None:
         """Keep a group through the next suggestions, or let go of it."""
-        rounds, week = self._context.services.rounds, self._week()
+        services, week = self._context.services, self._week()
         ids = [p.id for p in card.people]
 
         def job() -> Changes:
-            return rounds.lock(week, self._persons(ids), locked)
+            return services.rounds.lock(week, self._persons(ids), locked)
 
         self._change(job)
 
     def move_group(self, card: CardView, slot: SlotView) -> None:
         """Let a group meet at another time."""
-        rounds, week = self._context.services.rounds, self._week()
+        services, week = self._context.services, self._week()
         first = card.people[0].id
 
         def job() -> object:
             company = self._company()
-            return rounds.move(week, company.person[first], company.slot[slot.id])
+            return services.rounds.move(week, company.person[first], company.slot[slot.id])
 
         self._change(job)
 
     def never_pair(self, first: PersonView, second: PersonView) -> None:
         """Never pair the two again; the draft is made anew."""
-        rounds, week = self._context.services.rounds, self._week()
+        services, week = self._context.services, self._week()
 
         def job() -> Changes:
             a, b = self._persons([first.id, second.id])
-            return rounds.never_pair(week, a, b)
+            return services.rounds.never_pair(week, a, b)
 
         self._change(job)
 
     def leave_out(self, person: PersonView) -> None:
         """Somebody is out this week."""
-        rounds, week = self._context.services.rounds, self._week()
-        self._change(lambda: rounds.leave_out(week, *self._persons([person.id])))
+        services, week = self._context.services, self._week()
+        self._change(lambda: services.rounds.leave_out(week, *self._persons([person.id])))
 
     def take_back_in(self, person: PersonView) -> None:
         """Somebody is there this week after all."""
-        rounds, week = self._context.services.rounds, self._week()
-        self._change(lambda: rounds.take_back_in(week, *self._persons([person.id])))
+        services, week = self._context.services, self._week()
+        self._change(lambda: services.rounds.take_back_in(week, *self._persons([person.id])))
 
     def swap(self, first: PersonId, second: PersonId, effect: str = "") -> None:
         """Let two people change places; what it meant is told with it."""

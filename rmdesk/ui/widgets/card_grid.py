@@ -16,6 +16,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._narrowest = narrowest
         self._cards: list[QWidget] = []
+        self._heights: dict[QWidget, tuple[int, int]] = {}  # the width each was measured for
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(0)
@@ -39,8 +40,9 @@ class CardGrid(QWidget):
             card.show()
         self._wait.start()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
+            self._heights.pop(watched, None)  # type: ignore[call-overload]
             self._wait.start()
         return False
 
@@ -67,7 +69,7 @@ class CardGrid(QWidget):
         top = 0
         for start in range(0, len(self._cards), columns):
             line = self._cards[start : start + columns]
-            high = max(_height(card, each) for card in line)
+            high = max(self._height(card, each) for card in line)
             for at, card in enumerate(line):
                 left = at * (each + gap)
                 if mirrored:
@@ -76,6 +78,11 @@ class CardGrid(QWidget):
             top += high + gap
         self.setFixedHeight(max(top - gap, 0))
 
-
-def _height(card: QWidget, width: int) -> int:
-    return card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+    def _height(self, card: QWidget, width: int) -> int:
+        """How high a card wants to be; measured again only when it or its width has changed."""
+        known = self._heights.get(card)
+        if known and known[0] == width:
+            return known[1]
+        high = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+        self._heights[card] = (width, high)
+        return high

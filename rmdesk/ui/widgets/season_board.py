@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -10,9 +11,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from rmdesk.domain.changes import Changes
 from rmdesk.domain.errors import Cancelled
-from rmdesk.matching.season import SeasonPlan
-from rmdesk.services.planning import MOST_WEEKS
-from rmdesk.services.season_view import SeasonView, first_open_week, load_season
+from rmdesk.services.season_view import MOST_WEEKS, SeasonView, first_open_week, load_season
 
 from ..context import Context
 from ..i18n import plural, tr
@@ -21,6 +20,9 @@ from ..tasks import LongWork
 from ..theme import em
 from .basics import button, label, row
 from .season_table import SeasonTable
+
+if TYPE_CHECKING:
+    from rmdesk.matching.season import SeasonPlan
 
 FIRST_WEEKS = 8
 
