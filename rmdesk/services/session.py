@@ -178,8 +178,7 @@ class Services:
 
     def warm_up(self) -> None:
         """Load what is wanted next, so that it does not have to be waited for."""
-        for room in (self.rounds, self.what_if, self.sheets, self.undo):
-            assert room
+        _ = self.rounds, self.what_if, self.sheets, self.undo
 
     def close(self) -> None:
         self.session.database.close()
