@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rmdesk.domain.changes import Changes, Step
@@ -27,13 +27,15 @@ from .pages.page import Page
 from .printing import Printing
 from .status_line import StatusLine
 from .tasks import TaskRunner
-from .theme import Appearance, theme
+from .theme import Appearance, em, theme
 from .toast import Toast
 from .widgets.banner import Banner
 from .widgets.sidebar import Sidebar
 from .workspace import Workspace
 
 WARM_UP_MS = 400
+NARROW = 56.0  # below this many heights of a letter the pages need the sidebar's room
+LEAST = (36.0, 19.0)
 
 
 class MainWindow(QMainWindow):
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         column.addLayout(line, 1)
         self.setCentralWidget(central)
         self.toast = Toast(self)
+        self.setMinimumSize(em(self, LEAST[0]), em(self, LEAST[1]))
         self.sidebar.chosen.connect(self._show_row)
 
     def _warm_up(self) -> None:
@@ -324,6 +327,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.sidebar.show_narrow(self.width() < em(self, NARROW))
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -28,7 +28,7 @@ from ..i18n import tr
 from ..icons import set_icon
 from ..models.people_model import PERSON_ID, PeopleModel
 from ..theme import em
-from ..widgets.basics import button, tool
+from ..widgets.basics import button, scrolled, tool
 from ..widgets.empty import EmptyState
 from ..widgets.person_editor import PersonEditor
 from ..widgets.row_delegate import RowDelegate
@@ -144,7 +144,8 @@ class PeoplePage(Page):
         column = QVBoxLayout(self.full)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
-        column.addWidget(self.splitter, 1)
+        self.room = scrolled(self.splitter, tr("People and the one chosen"))
+        column.addWidget(self.room, 1)
         self.stack.addWidget(self.full)
         self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
@@ -180,7 +181,8 @@ class PeoplePage(Page):
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.splitter.orientation() is not way:
             self.splitter.setOrientation(way)
-            self.splitter.setSizes([em(self, 11), em(self, 14)] if narrow else self._sizes())
+            self.splitter.setSizes([em(self, 11), em(self, 22)] if narrow else self._sizes())
+            self.splitter.setMinimumHeight(em(self, 34) if narrow else 0)
         self.count.setVisible(not narrow)
         self.search.setMinimumWidth(em(self, 8 if narrow else 16))
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rmdesk.domain.people import PersonId
@@ -40,6 +40,8 @@ from .week_work import WeekWork
 
 if TYPE_CHECKING:
     from ..widgets.season_board import SeasonBoard
+
+NARROW = 54.0
 
 
 class ThisWeekPage(Page):
@@ -103,6 +105,7 @@ class ThisWeekPage(Page):
         self._head = QWidget()
         buttons = (self.season_button, self.again_button, self.preview_button, self.main_button)
         self._head.setLayout(row(self.week_bar, spacer(), *buttons))
+        self._quiet = {made: made.text() for made in buttons[:-1]}
         self._told = QWidget()
         told = row(self.stage, self.status, self.what_if, self.score_bar)
         told.setSpacing(em(self, 0.7))
@@ -116,11 +119,23 @@ class ThisWeekPage(Page):
         self.what_if.hide()
         self._scroll = scrolled(self.board, tr("This week's pairs"))
         self._stack = QStackedWidget()
-        for page in (QWidget(), self.first_run, self.no_round, self._scroll):
+        self._first_run = scrolled(self.first_run, tr("How to begin"))
+        self._no_round = scrolled(self.no_round, tr("No pairs"))
+        for page in (QWidget(), self._first_run, self._no_round, self._scroll):
             self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
         self._head.hide()
         self._told.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, quiet buttons show their picture only."""
+        narrow = self.width() < em(self, NARROW)
+        for made, text in self._quiet.items():
+            made.setText("" if narrow else text)
+            made.setToolTip(text if narrow else "")
+            made.setAccessibleName(text)
+        self.week_bar.show_narrow(narrow)
+        super().resizeEvent(event)
 
     def _connect(self) -> None:
         self.week_bar.chosen.connect(self.show_week)
@@ -198,12 +213,12 @@ class ThisWeekPage(Page):
         self.week_bar.show_week(view.week, days, view.matters, view.programme.first_weekday)
         self._show_buttons(view)
         if nobody:
-            self._stack.setCurrentWidget(self.first_run)
+            self._stack.setCurrentWidget(self._first_run)
             if self.isVisible():
                 self.first_run.buttons[0].setFocus()
         elif view.status is None:
             self._say_no_round(view)
-            self._stack.setCurrentWidget(self.no_round)
+            self._stack.setCurrentWidget(self._no_round)
         else:
             self._show_stage(view)
             self.board.show_week(view)

@@ -25,16 +25,28 @@ class Sidebar(QListWidget):
         self.setIconSize(QSize(em(self, 1.15), em(self, 1.15)))
         self.setSpacing(em(self, 0.06))
         self._icons = [name for _, name in pages]
-        for title, _ in pages:
-            self.addItem(QListWidgetItem(title))
+        self._titles = [title for title, _ in pages]
+        for title in self._titles:
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
+            self.addItem(item)
         theme().changed.connect(self._draw)
         self.currentRowChanged.connect(self._draw)
         self.currentRowChanged.connect(self.chosen)
         self._draw()
-        bold = self.font()
-        bold.setBold(True)
-        widest = max(self.fontMetrics().horizontalAdvance(title) for title, _ in pages)
-        self.setFixedWidth(widest + em(self, 5.0))
+        self._narrow: bool | None = None
+        self.show_narrow(False)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Only the icons, where there is little room; each tells its page's name."""
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        for row, title in enumerate(self._titles):
+            self.item(row).setText("" if narrow else title)
+            self.item(row).setToolTip(title if narrow else "")
+        widest = max(self.fontMetrics().horizontalAdvance(title) for title in self._titles)
+        self.setFixedWidth(em(self, 3.6) if narrow else widest + em(self, 5.0))
 
     def _draw(self) -> None:
         for row, name in enumerate(self._icons):

@@ -50,6 +50,10 @@ class WeekBar(QWidget):
         self.days.setText(day_span(*days))
         self.today.setVisible(week != matters)
 
+    def show_narrow(self, narrow: bool) -> None:
+        """Without the days, where there is little room."""
+        self.days.setVisible(not narrow)
+
     def go_back(self) -> None:
         if self._week:
             self.chosen.emit(self._week.shift(-1))

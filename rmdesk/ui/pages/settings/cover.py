@@ -10,7 +10,8 @@ from rmdesk.services.settings_view import SettingsView
 from ...context import Context
 from ...i18n import tr
 from ...theme import em
-from ...widgets.basics import button, label, row
+from ...widgets.basics import button, label
+from ...widgets.flow import FlowLayout
 from .section import Section, choice
 
 MOST_AWAY = 99
@@ -24,6 +25,7 @@ class CoverSection(Section):
         self.list = QListWidget()
         self.list.setProperty("kind", "list")
         self.list.setAccessibleName(tr("Cover rules"))
+        self.list.setMinimumHeight(em(self, 6))
         self.list.currentRowChanged.connect(self._can_remove)
         self.at_most = QSpinBox()
         self.at_most.setRange(0, MOST_AWAY)
@@ -53,10 +55,18 @@ class CoverSection(Section):
                      "department or role are at a meetup at the same time."), "muted")
         )  # fmt: skip
         self.column.addWidget(self.list, 1)
-        self.column.addLayout(
-            row(label(tr("At most"), wrap=False), self.at_most, label(tr("of the"), wrap=False),
-                self.kind, self.value, self.add_button, None, self.remove_button)
-        )  # fmt: skip
+        line = FlowLayout(gap=em(self, 0.4))
+        for widget in (
+            label(tr("At most"), wrap=False),
+            self.at_most,
+            label(tr("of the"), wrap=False),
+            self.kind,
+            self.value,
+            self.add_button,
+            self.remove_button,
+        ):
+            line.addWidget(widget)
+        self.column.addLayout(line)
         self.column.addWidget(self.error)
 
     def fill(self, view: SettingsView) -> None:

@@ -13,7 +13,8 @@ from rmdesk.services.settings_view import SettingsView, countries
 from ...context import Context
 from ...i18n import long_date, qdate, tr
 from ...theme import em
-from ...widgets.basics import button, label, row
+from ...widgets.basics import button, label
+from ...widgets.flow import FlowLayout
 from .section import Section, add_field, choose, form
 
 
@@ -30,6 +31,7 @@ class DaysOffSection(Section):
         self.list = QListWidget()
         self.list.setProperty("kind", "list")
         self.list.setAccessibleName(tr("The company's own closed days"))
+        self.list.setMinimumHeight(em(self, 6))
         self.day = QDateEdit(qdate(context.services.session.clock.today))
         self.day.setCalendarPopup(True)
         self.name = QLineEdit()
@@ -56,10 +58,12 @@ class DaysOffSection(Section):
         self.day.setAccessibleName(tr("Day"))
         self.name.setAccessibleName(tr("Name of the day"))
         self.name.returnPressed.connect(self._add)
-        self.column.addLayout(
-            row(day_label, self.day, name_label, self.name, self.add_button, None,
-                self.remove_button)
-        )  # fmt: skip
+        line = FlowLayout(gap=em(self, 0.4))
+        for widget in (
+            day_label, self.day, name_label, self.name, self.add_button, self.remove_button
+        ):  # fmt: skip
+            line.addWidget(widget)
+        self.column.addLayout(line)
         self.column.addWidget(self.error)
 
     def _show_countries(self, found: Mapping[str, tuple[str, ...]]) -> None:

@@ -30,7 +30,7 @@ class SlotsSection(Section):
         self.list = QListWidget()
         self.list.setProperty("kind", "list")
         self.list.setAccessibleName(tr("Times and places"))
-        self.list.setMinimumWidth(em(self, 22))
+        self.list.setMinimumWidth(em(self, 17))
         self.list.currentRowChanged.connect(self._show_slot)
         self.name, self.place = QLineEdit(), QLineEdit()
         self.weekday = choice([(day_name(d), d) for d in range(7)])
