@@ -276,7 +276,7 @@ def backup(services: Services, options: Namespace) -> Answer:
 
 def restore(services: Services, options: Namespace) -> Answer:
     if not options.file.exists():
-        raise NotFound(f"There is no file {options.file}.")
+        raise NotFound("There is no file {file}.", file=options.file)
     kept = services.backups.restore(options.file)
     return Answer(
         f"Restored from {options.file}. What was there before is kept in {kept}.",

@@ -153,7 +153,10 @@ def set_setting(services: Services, options: Namespace) -> Answer:
         value = read(options.value)
     except (ValueError, KeyError):
         raise UserError(
-            f"“{options.value}” does not suit {options.name}. Possible: {possible}."
+            "“{value}” does not suit {name}. Possible: {possible}.",
+            value=options.value,
+            name=options.name,
+            possible=possible,
         ) from None
     programme = services.session.snapshot().programme
     if options.name in Weights.names():

@@ -131,8 +131,9 @@ def find_slot(company: Company, text: str) -> Slot:
     if len(found) == 1:
         return found[0]
     raise NotFound(
-        f"“{text}” is not the number of a slot, nor the name of just one. "
-        "“rmdesk slots” lists them."
+        "“{text}” is not the number of a slot, nor the name of just one. “rmdesk "
+        "slots” lists them.",
+        text=text,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -69,11 +68,6 @@ class Person:
         if weeks < NEWCOMER_WEEKS:
             return Tenure.NEWCOMER
         return Tenure.VETERAN if weeks > VETERAN_WEEKS else Tenure.SETTLED
-
-
-def listed(names: Sequence[str]) -> str:
-    """ "Ana, Ben and Cem"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def fold(text: str) -> str:

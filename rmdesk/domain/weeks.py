@@ -37,12 +37,14 @@ class Week:
         """Read "2026-W13". Raises UserError for anything else, or a week that year lacks."""
         found = _PATTERN.fullmatch(text.strip())
         if not found:
-            raise UserError(f"“{text}” is not a week. Write it like 2026-W13.")
+            raise UserError("“{text}” is not a week. Write it like 2026-W13.", text=text)
         week = cls(int(found[1]), int(found[2]))
         try:
             date.fromisocalendar(week.year, week.number, 1)
         except ValueError:
-            raise UserError(f"The year {week.year} has no week {week.number}.") from None
+            raise UserError(
+                "The year {year} has no week {number}.", year=str(week.year), number=week.number
+            ) from None
         return week
 
     @property

@@ -85,13 +85,16 @@ def bounded(numbered: Iterable[tuple[int, Sequence[Cell]]]) -> tuple[Row, ...]:
             continue
         if len(kept) > MAX_COLUMNS:
             raise UserError(
-                f"Row {number} has more than {MAX_COLUMNS} columns, so this does not look like "
-                "a staff list. Keep the columns with people's details and try again."
+                "Row {number} has more than {most} columns, so this does not look "
+                "like a staff list. Keep the columns with people's details and try again.",
+                number=number,
+                most=MAX_COLUMNS,
             )
         if len(rows) >= MAX_ROWS:
             raise UserError(
-                f"The file has more than {MAX_ROWS:,} rows, so this does not look like a staff "
-                "list. Keep the rows with your people and try again."
+                "The file has more than {most} rows, so this does not look like a "
+                "staff list. Keep the rows with your people and try again.",
+                most=f"{MAX_ROWS:,}",
             )
         rows.append(Row(number, kept))
     return tuple(rows)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.text import Text
 
 from .cells import Cell, Grid, HeaderScore, Row, letter
 from .contacts import is_contacts, read_contacts
@@ -24,13 +25,24 @@ MAX_FILE_BYTES: Final = 60_000_000
 _ZIP = b"PK"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_PICTURE: Final = Text(
+    "This is a picture, not a list. Save your list as .csv or .xlsx and import that."
+)
 _OTHER_KINDS: Final = (
-    (b"%PDF", "This is a PDF"),
-    (b"\x89PNG", "This is a picture"),
-    (b"\xff\xd8\xff", "This is a picture"),
-    (b"GIF8", "This is a picture"),
-    (b"SQLite format 3", "This is a database"),
-    (b"{\\rtf", "This is a text document"),
+    (b"%PDF", Text("This is a PDF, not a list. Save your list as .csv or .xlsx and import that.")),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (
+        b"SQLite format 3",
+        Text("This is a database, not a list. Save your list as .csv or .xlsx and import that."),
+    ),
+    (
+        b"{\\rtf",
+        Text(
+            "This is a text document, not a list. Save your list as .csv or .xlsx and import that."
+        ),
+    ),
 )
 
 
@@ -59,7 +71,7 @@ def read_grid(
 def named(path: Path, error: UserError) -> UserError:
     """The error with the file's name in front."""
     first, *others = error.problems
-    return UserError(f"{path.name}: {first}", *others)
+    return UserError("{file}: {first}", *others, file=path.name, first=first)
 
 
 def read_grid_bytes(
@@ -109,20 +121,28 @@ def _plain_list(text: str, grid: Grid) -> Grid | None:
 def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise UserError(f"“{path}” is a folder. Choose the file with your staff list in it.")
+            raise UserError(
+                "“{path}” is a folder. Choose the file with your staff list in it.", path=path
+            )
         if path.stat().st_size > MAX_FILE_BYTES:
             raise _too_big()
         return path.read_bytes()
     except FileNotFoundError:
-        raise UserError(f"There is no file “{path}”. Check its name and folder.") from None
+        raise UserError(
+            "There is no file “{path}”. Check its name and folder.", path=path
+        ) from None
     except PermissionError:
         raise UserError(
-            f"“{path}” cannot be opened: this account may not read it, or another program has "
-            "it open. Close it there, or copy it to your documents, and try again."
+            "“{path}” cannot be opened: this account may not read it, or another "
+            "program has it open. Close it there, or copy it to your documents, and "
+            "try again.",
+            path=path,
         ) from None
     except (OSError, ValueError) as error:
         raise UserError(
-            f"“{path}” cannot be read ({_cause(error)}). Copy it to this computer and try again."
+            "“{path}” cannot be read ({error}). Copy it to this computer and try again.",
+            path=path,
+            error=_cause(error),
         ) from error
 
 
@@ -147,7 +167,7 @@ def _refuse_other_kinds(content: bytes) -> None:
         )
     for start, what in _OTHER_KINDS:
         if content.startswith(start):
-            raise UserError(f"{what}, not a list. Save your list as .csv or .xlsx and import that.")
+            raise UserError(what)
     if content[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype", b"<html")):
         raise UserError(
             "This is a web page, even if its name ends in .xls. Open it in your spreadsheet "

@@ -8,11 +8,12 @@ from itertools import chain
 from typing import Any
 
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.text import Text
 
 from .cells import Cell, Grid, bounded
 from .encodings import decode
 
-_NOT_A_TABLE = (
+_NOT_A_TABLE = Text(
     "The file is not a list of people in JSON. Export the list as .csv or .xlsx and import that."
 )
 

@@ -22,6 +22,7 @@ from rmdesk.domain.skills import (
     LOWEST_LEVEL,
     LOWEST_PRIORITY,
 )
+from rmdesk.domain.text import Text
 
 from .names import clean, fold
 from .words import says_nothing, tick
@@ -52,12 +53,14 @@ class MentionError(ValueError):
 
     def __init__(self, item: str, reason: str) -> None:
         super().__init__(reason)
-        self.item = item
+        self.item, self.reason = item, reason
 
 
-LEVEL_REASON: Final = "a level must be a whole number from 1 (knows the basics) to 5 (master)"
-PRIORITY_REASON: Final = "how much it matters must be a whole number from 1 (some day) to 3 (soon)"
-NOW_REASON: Final = "the present level must be a whole number from 0 (nothing yet) to 5"
+LEVEL_REASON: Final = Text("a level must be a whole number from 1 (knows the basics) to 5 (master)")
+PRIORITY_REASON: Final = Text(
+    "how much it matters must be a whole number from 1 (some day) to 3 (soon)"
+)
+NOW_REASON: Final = Text("the present level must be a whole number from 0 (nothing yet) to 5")
 
 _LEVEL_WORDS: Final = {
     1: """beginner novice basic basics starter learner awareness aware trainee anfanger
@@ -270,7 +273,9 @@ def split_items(text: str) -> list[str]:
     kept = [item for item in stripped if not says_nothing(item)]
     for item in kept:
         if len(item) > _LONGEST_ITEM:
-            raise MentionError(item, "this is too long for one entry; put semicolons between them")
+            raise MentionError(
+                item, Text("this is too long for one entry; put semicolons between them")
+            )
     return kept
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from rmdesk.domain.people import Rhythm
+from rmdesk.domain.text import Text
 
 from .cells import Row
 from .choices import NO_CHOICES, Choices
@@ -186,9 +187,9 @@ class RowReader:
             return
         column = self._name_columns[0]
         if not any(c.isalpha() for c in name):
-            raise self._refused(row, column, name, "there is no name in this row")
+            raise self._refused(row, column, name, Text("there is no name in this row"))
         if len(name) > _LONGEST_NAME or (looks_like_remark(name) and self._stands_alone(row)):
-            raise self._refused(row, column, name, "this does not look like a person's name")
+            raise self._refused(row, column, name, Text("this does not look like a person's name"))
 
     def _stands_alone(self, row: Row) -> bool:
         """Whether the name is all there is, in a list that could tell more."""
@@ -270,7 +271,7 @@ class RowReader:
                 row,
                 self._columns[Field.RHYTHM][0],
                 text,
-                "write “every week” or “every other week” (or pause this person later)",
+                Text("write “every week” or “every other week” (or pause this person later)"),
             )
         return found
 
@@ -294,7 +295,7 @@ class RowReader:
             return None
         if found is None or not plausible(found):
             raise self._refused(
-                row, column, str(cell), "this is not a date; write it as 2019-03-15"
+                row, column, str(cell), Text("this is not a date; write it as 2019-03-15")
             )
         return found
 
@@ -325,10 +326,11 @@ class RowReader:
                 header=column.header,
                 letter=column.letter,
                 value=text,
-                reason=(
-                    f"this can be {_in_words(found.day_first)} or {_in_words(found.month_first)}, "
-                    "and the other dates in the column do not tell; dates like it were not taken. "
-                    "Write them as 2019-03-15"
+                reason=Text(
+                    "this can be {day} or {other}, and the other dates in the column do not "
+                    "tell; dates like it were not taken. Write them as 2019-03-15",
+                    day=found.day_first,
+                    other=found.month_first,
                 ),
                 left_out=False,
             )
@@ -358,7 +360,7 @@ class RowReader:
             return read("\n".join(texts))
         except MentionError as error:
             column = next((c for c in columns if error.item in str(row.at(c.index))), columns[0])
-            raise self._refused(row, column, error.item, str(error)) from error
+            raise self._refused(row, column, error.item, error.reason) from error
 
     def _refused(self, row: Row, column: Column, value: str, reason: str) -> RowRefused:
         return RowRefused(
@@ -375,8 +377,3 @@ class RowReader:
 def _text(row: Row, column: Column) -> str:
     cell = row.at(column.index)
     return clean(cell) if isinstance(cell, str) else cell.isoformat()
-
-
-def _in_words(day: date) -> str:
-    months = "January February March April May June July August September October November December"
-    return f"{day.day} {months.split()[day.month - 1]} {day.year}"

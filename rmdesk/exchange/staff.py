@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.text import Text
 
 from .cells import Cell, Grid, HeaderScore, Row
 from .choices import NO_CHOICES, Choices, Watch, nobody_watches
@@ -250,9 +251,10 @@ def _check_not_twice(person: StaffRow, seen: Seen) -> None:
             Problem(
                 row=person.row,
                 value=person.name or person.email or person.number or "",
-                reason=(
-                    f"this name is in row {twin.row} already. If they are two people, give each "
-                    "a staff number, an e-mail address or a department of their own"
+                reason=Text(
+                    "this name is in row {row} already. If they are two people, give each "
+                    "a staff number, an e-mail address or a department of their own",
+                    row=twin.row,
                 ),
             )
         )
@@ -262,9 +264,11 @@ def _check_not_twice(person: StaffRow, seen: Seen) -> None:
             Problem(
                 row=person.row,
                 value=person.name,
-                reason=(
-                    f"the staff number {person.number} is that of {owner.name} in row "
-                    f"{owner.row} already"
+                reason=Text(
+                    "the staff number {number} is that of {name} in row {row} already",
+                    number=person.number or "",
+                    name=owner.name,
+                    row=owner.row,
                 ),
             )
         )

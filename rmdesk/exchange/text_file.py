@@ -106,15 +106,18 @@ def _records(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[Cell]]]:
             yield number, [unguard(_plain(field)) for field in record]
     except csv.Error:
         raise UserError(
-            f"The cell after row {number} is too long to be part of a staff list. Is a quotation "
-            'mark (") missing near there?'
+            "The cell after row {number} is too long to be part of a staff list. Is a "
+            'quotation mark (") missing near there?',
+            number=number,
         ) from None
 
 
 def _open_quote(number: int) -> UserError:
     return UserError(
-        f'A quotation mark (") that opens in row {number} is never closed, so the rows after it '
-        "cannot be told apart. Correct that row and import the file again."
+        'A quotation mark (") that opens in row {number} is never closed, so the '
+        "rows after it cannot be told apart. Correct that row and import the file "
+        "again.",
+        number=number,
     )
 
 

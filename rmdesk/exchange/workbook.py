@@ -13,6 +13,7 @@ from typing import Any
 import openpyxl
 
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.text import Text
 
 from .cells import MAX_COLUMNS, Cell, Grid, HeaderScore, bounded, unguard
 from .opendocument import read_opendocument
@@ -20,7 +21,7 @@ from .zip_guard import check_archive
 
 _ERRORS = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
 _LAST_ROW = 1_048_576
-_DAMAGED = (
+_DAMAGED = Text(
     "The workbook is damaged and cannot be read. Open it in your spreadsheet program, save it "
     "again as .xlsx or .csv, and import that."
 )
@@ -95,8 +96,10 @@ def _named_sheet(book: openpyxl.Workbook, wanted: str) -> Grid:
     for sheet in book.worksheets:
         if sheet.title.casefold() == wanted.casefold():
             return replace(_grid(sheet), sheets=_titles(book))
-    titles = ", ".join(f"“{sheet.title}”" for sheet in book.worksheets)
-    raise UserError(f"The workbook has no sheet “{wanted}”. It has: {titles}.")
+    titles = [f"“{sheet.title}”" for sheet in book.worksheets]
+    raise UserError(
+        "The workbook has no sheet “{wanted}”. It has: {titles}.", wanted=wanted, titles=titles
+    )
 
 
 def _best_sheet(book: openpyxl.Workbook, score: HeaderScore | None) -> Grid:

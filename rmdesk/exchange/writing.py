@@ -65,8 +65,9 @@ def format_of(target: str | Path) -> str:
     ending = text if text.startswith(".") and text.count(".") == 1 else Path(text).suffix
     if ending.casefold() not in FORMATS:
         raise UserError(
-            f"“{Path(text).name}” does not say which kind of file to write. End its name in "
-            ".csv, .xlsx or .json."
+            "“{text}” does not say which kind of file to write. End its name in .csv, "
+            ".xlsx or .json.",
+            text=Path(text).name,
         )
     return ending.casefold()
 
@@ -127,8 +128,9 @@ def _check_lengths(rows: list[Sequence[Value]]) -> None:
     longest = max((len(v) for row in rows for v in row if isinstance(v, str)), default=0)
     if longest >= _LONGEST_CELL:
         raise UserError(
-            f"A text of {longest:,} characters does not fit into a cell of a workbook. Export to "
-            ".csv or .json instead."
+            "A text of {longest} characters does not fit into a cell of a workbook. "
+            "Export to .csv or .json instead.",
+            longest=f"{longest:,}",
         )
 
 

@@ -11,6 +11,7 @@ import zipfile
 from typing import Final
 
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.text import Text
 
 MAX_MEMBERS: Final = 5_000
 MAX_TOTAL_BYTES: Final = 200_000_000
@@ -30,13 +31,13 @@ def check_archive(archive: zipfile.ZipFile) -> None:
     """Raise UserError when the archive is too big, or is made to be."""
     members = archive.infolist()
     if len(members) > MAX_MEMBERS:
-        raise _refusal("it is made of far too many parts")
+        raise _refusal(Text("it is made of far too many parts"))
     if sum(m.file_size for m in members) > MAX_TOTAL_BYTES:
-        raise _refusal("it unpacks to far too much data")
+        raise _refusal(Text("it unpacks to far too much data"))
     for member in members:
         big = member.file_size > RATIO_MATTERS_FROM
         if big and member.file_size > MAX_RATIO * max(member.compress_size, 1):
-            raise _refusal("it unpacks to far too much data")
+            raise _refusal(Text("it unpacks to far too much data"))
     if any(member.flag_bits & 0x1 for member in members):
         raise UserError(
             "The workbook is protected with a password. Open it in your spreadsheet program, "
@@ -53,7 +54,7 @@ def _check_parts(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> No
         cell_tags += tags if holds_cells else 0
         other_tags += 0 if holds_cells else tags
         if xml_bytes > MAX_XML_BYTES or cell_tags > MAX_TAGS or other_tags > MAX_OTHER_TAGS:
-            raise _refusal("it holds far more than a staff list does")
+            raise _refusal(Text("it holds far more than a staff list does"))
 
 
 def _look_through(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[int, int, bool]:
@@ -66,7 +67,7 @@ def _look_through(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[in
         # Office programs write UTF-8 and declare no entities; a part that does either
         # differently could hide from the counting, or grow while it is parsed.
         if b"\0" in chunk[:64] or b"<!DOCTYPE" in chunk or b"<!ENTITY" in chunk:
-            raise _refusal("one of its parts is not what spreadsheet programs write")
+            raise _refusal(Text("one of its parts is not what spreadsheet programs write"))
         is_sheet = b"sheetData" in chunk
         is_open = b"office:document-content" in chunk[:4000]
         holds_cells = is_sheet or is_open or b"sst" in chunk[:1000]
@@ -76,7 +77,7 @@ def _look_through(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[in
             tags += here
             crowded = is_sheet and here > MAX_TAGS_BETWEEN_ROWS and b"row" not in chunk
             if crowded or size > MAX_XML_BYTES or tags > MAX_TAGS:
-                raise _refusal("it holds far more than a staff list does")
+                raise _refusal(Text("it holds far more than a staff list does"))
             chunk = part.read(_CHUNK)
     return size, tags, holds_cells
 
@@ -86,8 +87,9 @@ def _looks_like_xml(start: bytes) -> bool:
     return bare.startswith(b"<")
 
 
-def _refusal(why: str) -> UserError:
+def _refusal(why: Text) -> UserError:
     return UserError(
-        f"The workbook was not opened because {why}. If it is yours, copy the cells with your "
-        "people into a new workbook, save that, and import it."
+        "The workbook was not opened because {why}. If it is yours, copy the cells "
+        "with your people into a new workbook, save that, and import it.",
+        why=why,
     )

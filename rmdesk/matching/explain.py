@@ -1,13 +1,14 @@
 """Why this pair, and why not that one: as data, and in words.
 
-Words are made from templates by a code, so that a translation replaces ``TEMPLATES`` by
-another table with the same keys and the same numbered places.
+Words are made from templates by a code. They are texts that a translation says again
+(``rmdesk.domain.text``), so ``TEMPLATES`` is also what translators see of the engine.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import Lesson, Reason
 from rmdesk.domain.rules import pair_key
+from rmdesk.domain.text import Text
 from rmdesk.domain.weeks import Week
 
 if TYPE_CHECKING:
@@ -71,28 +73,35 @@ TEMPLATES: Mapping[str, str] = {
     "more_trios": "there would be one more group of three",
     "more_repeats": "more people would meet again too soon",
 }
+COUNTED = frozenset({"odd_turn", "trio", "recent_repeat", "older_repeat", "left_out_more"})
+"""Codes whose only place is a count: a language may have many forms for them."""
 _CAUSES = {"never_pair": "never_pair_rules", "cover": "cover_rules"}
+_DAYS = frozenset({"not_started", "paused"})
+_LISTS = frozenset({"locked", "topics"})
 
 
-def words(reason: Reason, templates: Mapping[str, str] = TEMPLATES) -> str:
-    """``reason`` as a clause, with no full stop."""
-    about: Sequence[str] = reason.about
+def words(reason: Reason) -> Text:
+    """``reason`` as a clause, with no full stop, that can be said in any language."""
+    template = TEMPLATES[reason.code]
+    about: tuple[object, ...] = reason.about
+    if reason.code in COUNTED:
+        return Text.plural(template, template, int(reason.about[0]), int(reason.about[0]))
+    if reason.code in _DAYS:
+        about = (date.fromisoformat(reason.about[0]),)
     if reason.code == "repeat_forced":
-        about = (", ".join(templates[_CAUSES.get(c, c)] for c in reason.about),)
-    if reason.code == "locked":
-        about = (" and ".join(reason.about),)
+        about = ([Text(TEMPLATES[_CAUSES.get(c, c)]) for c in reason.about],)
     if reason.code == "limits_bind":
         about = ("; ".join(reason.about),)
-    if reason.code == "topics":
-        about = (", ".join(reason.about),)
-    return templates[reason.code].format(*about)
+    if reason.code in _LISTS:
+        about = (reason.about,)
+    return Text(template, *about)
 
 
-def lesson_words(company: Company, lesson: Lesson, templates: Mapping[str, str] = TEMPLATES) -> str:
+def lesson_words(company: Company, lesson: Lesson) -> Text:
     """ "Ana can show Ben: bookkeeping"."""
     names = company.person[lesson.teacher].label, company.person[lesson.learner].label
     about = (*names, company.skill[lesson.skill].name)
-    return words(Reason(code="lesson", about=about), templates)
+    return words(Reason(code="lesson", about=about))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +161,7 @@ def _why_not(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> Reason | 
     for person in pair:
         seen = problem.presence.get(person)
         if seen is None or seen.why_not is not None:
-            why = words(seen.why_not) if seen and seen.why_not else "archived"
+            why = words(seen.why_not) if seen and seen.why_not else Text("archived")
             return Reason(code="away", about=(company.person[person].label, why))
     return problem.why_not(*pair)
 

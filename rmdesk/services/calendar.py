@@ -11,6 +11,7 @@ from rmdesk.domain.changes import Changes
 from rmdesk.domain.errors import UserError
 from rmdesk.domain.people import Person
 
+from .labels import Label
 from .session import Session
 
 
@@ -23,27 +24,27 @@ class CalendarService:
     def add_slot(self, slot: Slot) -> Changes:
         """Add a time and place that comes back every week; ``slot.id`` is ignored."""
         _check_slot(slot)
-        label = f"Add the slot {slot.name}"
+        label = Label("Add the slot {slot}", slot=slot.name)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.add_slot(slot)
         return unit.changes
 
     def edit_slot(self, slot: Slot) -> Changes:
         _check_slot(slot)
-        label = f"Edit the slot {slot.name}"
+        label = Label("Edit the slot {slot}", slot=slot.name)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.update_slot(slot)
         return unit.changes
 
     def remove_slot(self, slot: Slot) -> Changes:
-        label = f"Remove the slot {slot.name}"
+        label = Label("Remove the slot {slot}", slot=slot.name)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.remove_slot(slot.id)
         return unit.changes
 
     def answer(self, person: Person, slot: Slot, answer: Answer | None) -> Changes:
         """Note that somebody cannot use, or prefers, a slot; None takes it back."""
-        label = f"Change when {person.label} can come"
+        label = Label("Change when {person} can come", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.answer(person.id, slot.id, answer)
         return unit.changes
@@ -51,28 +52,34 @@ class CalendarService:
     def add_absence(self, person: Person, first: date, last: date, why: str = "") -> Changes:
         """Note that somebody is away from ``first`` to ``last``."""
         if last < first:
-            raise UserError(f"The absence ends ({last}) before it begins ({first}).")
+            raise UserError(
+                "The absence ends ({last}) before it begins ({first}).", last=last, first=first
+            )
         absence = Absence(id=0, person=person.id, first=first, last=last, why=why)
-        label = f"{person.label} is away"
+        label = Label("Note that {person} is away", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.add_absence(absence)
         return unit.changes
 
     def remove_absence(self, absence: Absence) -> Changes:
-        with self._session.database.writing("Take an absence back", self._session.author) as unit:
+        label = Label("Take an absence back")
+        with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.remove_absence(absence.id)
         return unit.changes
 
     def pause(self, person: Person, until: date | None) -> Changes:
         """Leave somebody out of rounds until a day; None ends the pause."""
-        label = f"{person.label} {'takes a break' if until else 'is back'}"
+        if until:
+            label = Label("Give {person} a break", person=person.label)
+        else:
+            label = Label("End the break of {person}", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.people.update(replace(person, paused_until=until))
         return unit.changes
 
     def set_closed_days(self, days: Iterable[ClosedDay]) -> Changes:
         """Make these the company's own closed days."""
-        label = "Change the closed days"
+        label = Label("Change the closed days")
         with self._session.database.writing(label, self._session.author) as unit:
             unit.calendar.set_closed_days(days)
         return unit.changes
@@ -82,6 +89,11 @@ def _check_slot(slot: Slot) -> None:
     if not slot.name.strip():
         raise UserError("A slot needs a name, such as Lunch.")
     if slot.end <= slot.start:
-        raise UserError(f"The slot {slot.name} ends ({slot.end}) before it begins ({slot.start}).")
+        raise UserError(
+            "The slot {slot} ends ({end}) before it begins ({start}).",
+            slot=slot.name,
+            end=slot.end,
+            start=slot.start,
+        )
     if slot.capacity < 1:
-        raise UserError(f"The slot {slot.name} needs room for at least one group.")
+        raise UserError("The slot {slot} needs room for at least one group.", slot=slot.name)

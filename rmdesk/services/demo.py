@@ -19,6 +19,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.paths import resources_dir
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .labels import Label
 from .session import Clock, Services, Session, open_services
 
 DEMO_FILE = resources_dir() / "demo" / "company.json"
@@ -39,7 +40,7 @@ def fill_with_sample(services: Services) -> None:
     """Put the sample company and its weeks of history into an empty company file."""
     data = json.loads(DEMO_FILE.read_text(encoding="utf-8"))
     session = services.session
-    with session.database.writing("Open the sample company", session.author) as unit:
+    with session.database.writing(Label("Open the sample company"), session.author) as unit:
         _Loader(data, session.clock.today, unit).load()
     this_week = services.rounds.week()
     for ago in range(int(data["history_weeks"]), 0, -1):
@@ -55,7 +56,8 @@ def _check_in(services: Services, this_week: Week, misses: list[dict[str, int]])
     missed = {(this_week.shift(m["week"]), m["index"]) for m in misses}
     seen: dict[Week, int] = {}
     session = services.session
-    with session.database.writing("Check in the sample's meetups", session.author) as unit:
+    label = Label("Check in the sample's meetups")
+    with session.database.writing(label, session.author) as unit:
         for meetup in unit.meetups.all():
             index = seen.get(meetup.week, 0)
             seen[meetup.week] = index + 1

@@ -36,7 +36,11 @@ class ExportService:
             "meetups": self.meetups,
         }
         if what not in tables:
-            raise UserError(f"“{what}” cannot be exported. Choose one of {', '.join(tables)}.")
+            raise UserError(
+                "“{what}” cannot be exported. Choose one of {tables}.",
+                what=what,
+                tables=list(tables),
+            )
         headers, rows = tables[what]()
         save(write_table(target, headers, rows), target)
         return len(rows)

@@ -22,7 +22,9 @@ def public_holidays(
         found = holidays.country_holidays(country, subdiv=subdivision or None, years=years)
     except NotImplementedError:
         raise UserError(
-            f"No public holidays are known for “{country} {subdivision}”. "
-            "Give a country's two letters, such as DE, and if wished one of its parts."
+            "No public holidays are known for “{country} {subdivision}”. Give a "
+            "country's two letters, such as DE, and if wished one of its parts.",
+            country=country,
+            subdivision=subdivision,
         ) from None
     return tuple(ClosedDay(day=day, name=name) for day, name in sorted(found.items()))

@@ -21,6 +21,7 @@ from rmdesk.exchange.writing import write_table
 from rmdesk.sheets.writing import save
 
 from .import_work import FieldChange, ImportWork, PersonChange
+from .labels import Label
 from .session import Session
 
 __all__ = ["Choices", "FieldChange", "ImportResult", "ImportService", "Pasted", "PersonChange"]
@@ -109,7 +110,7 @@ class ImportService:
             choices = replace(choices, today=self._session.clock.today)
         staff = _read_source(source, choices, watch)
         idle = dry_run or (staff.left_out > 0 and not skip_bad_rows)
-        label = f"Import {source.name}"
+        label = Label("Import {file}", file=source.name)
         changes = Changes(step=None, label=label)
         try:
             with self._session.database.writing(label, self._session.author) as unit:
@@ -146,7 +147,7 @@ def _read(read: Callable[[str], tuple[T, ...]], text: str) -> tuple[T, ...]:
     try:
         return read(text)
     except MentionError as error:
-        raise UserError(f"“{error.item}”: {error}.") from None
+        raise UserError("“{item}”: {error}.", item=error.item, error=error.reason) from None
 
 
 class _NotMeant(Exception):

@@ -10,9 +10,18 @@ from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import Person, listed
+from rmdesk.domain.people import Person
+from rmdesk.domain.text import Text
 
+from .labels import Label
 from .session import Session
+
+_STATUS_LABELS = {
+    MeetupStatus.DONE: Label("Mark a meetup as done"),
+    MeetupStatus.MISSED: Label("Mark a meetup as missed"),
+    MeetupStatus.CANCELLED: Label("Mark a meetup as cancelled"),
+    MeetupStatus.PLANNED: Label("Mark a meetup as planned"),
+}
 
 
 class MeetupsService:
@@ -28,10 +37,10 @@ class MeetupsService:
 
     def set_status(self, meetup: int, status: MeetupStatus) -> Changes:
         """Note whether a meetup happened. Missed ones count as not having met."""
-        label = f"Mark a meetup as {status.value}"
+        label = _STATUS_LABELS[status]
         with self._session.database.writing(label, self._session.author) as unit:
             if meetup not in {m.id for m in unit.meetups.all()}:
-                raise NotFound(f"There is no meetup number {meetup}.")
+                raise NotFound("There is no meetup number {meetup}.", meetup=meetup)
             unit.meetups.set_status(meetup, status)
         return unit.changes
 
@@ -48,11 +57,12 @@ class MeetupsService:
         Raises UserError, and changes nothing, where the company is closed, somebody is away,
         cannot come then or is in another meetup, or no table is left.
         """
-        with self._session.database.writing("", self._session.author) as unit:
+        label = Label("Move the meetup of {people}", people=[])
+        with self._session.database.writing(label, self._session.author) as unit:
             stored = unit.meetups.all()
             before = next((m for m in stored if m.id == meetup), None)
             if before is None:
-                raise NotFound(f"There is no meetup number {meetup}.")
+                raise NotFound("There is no meetup number {meetup}.", meetup=meetup)
             company = self._session.company(unit, history=False)
             after = replace(
                 before,
@@ -67,7 +77,7 @@ class MeetupsService:
             problems = clashes(company, after, others)
             if problems:
                 raise UserError(*problems)
-            unit.label = f"Move the meetup of {_names(company, after)}"
+            unit.label = label.again(people=_names(company, after))
             unit.meetups.update(after)
         return unit.changes
 
@@ -75,37 +85,49 @@ class MeetupsService:
 def _must_be_movable(company: Company, meetup: Meetup) -> None:
     if meetup.status is MeetupStatus.DONE:
         raise UserError(
-            f"{_names(company, meetup)} have met already. Take the check-in back to move it."
+            "{people} have met already. Take the check-in back to move it.",
+            people=_names(company, meetup),
         )
 
 
-def clashes(company: Company, meetup: Meetup, others: list[Meetup]) -> list[str]:
+def clashes(company: Company, meetup: Meetup, others: list[Meetup]) -> list[Text]:
     """What speaks against ``meetup`` as it is; ``others`` are those at the same time."""
     assert meetup.day is not None
     if meetup.start and meetup.end and meetup.end <= meetup.start:
-        return ["A meetup cannot end before it begins."]
+        return [Text("A meetup cannot end before it begins.")]
     for closed in company.closed_days:
         if closed.day == meetup.day:
-            return [f"The company is closed on {meetup.day}{_why(closed.name)}."]
+            if closed.name:
+                return [
+                    Text("The company is closed on {day} ({why}).", day=meetup.day, why=closed.name)
+                ]
+            return [Text("The company is closed on {day}.", day=meetup.day)]
     slot = _slot(company, meetup)
-    problems = []
+    problems: list[Text] = []
     for who in meetup.people:
         person = company.person[who]
         reason = _away(company, person, meetup.day)
         if not reason and slot and company.answers.get((who, slot.id)) is Answer.CANNOT:
-            reason = f"cannot use {slot.name}"
+            reason = Text("{person} cannot use {slot}.", person=person.label, slot=slot.name)
         if not reason and slot and slot.site and person.site and slot.site != person.site:
-            reason = f"works at {person.site}, not at {slot.site}"
+            reason = Text(
+                "{person} works at {site}, not at {other}.",
+                person=person.label,
+                site=person.site,
+                other=slot.site,
+            )
         if reason:
-            problems.append(f"{person.label} {reason}.")
+            problems.append(reason)
         for other in others:
             if who in other.people and other.status is not MeetupStatus.CANCELLED:
                 partners = [company.person[p].label for p in other.people if p != who]
-                problems.append(f"{person.label} meets {' and '.join(partners)} then.")
+                problems.append(
+                    Text("{person} meets {others} then.", person=person.label, others=partners)
+                )
     return problems or _no_table(slot, meetup, others)
 
 
-def _no_table(slot: Slot | None, meetup: Meetup, others: list[Meetup]) -> list[str]:
+def _no_table(slot: Slot | None, meetup: Meetup, others: list[Meetup]) -> list[Text]:
     if slot is None:
         return []
     there = [
@@ -113,7 +135,7 @@ def _no_table(slot: Slot | None, meetup: Meetup, others: list[Meetup]) -> list[s
     ]
     if len(there) < slot.capacity:
         return []
-    return [f"{slot.name} has no table left then (room for {slot.capacity})."]
+    return [Text("{slot} has no table left then (room for {n}).", slot=slot.name, n=slot.capacity)]
 
 
 def _slot(company: Company, meetup: Meetup) -> Slot | None:
@@ -126,16 +148,17 @@ def _slot(company: Company, meetup: Meetup) -> Slot | None:
     return next((s for s in same if s.place == meetup.place), None)
 
 
-def _away(company: Company, person: Person, day: date) -> str:
+def _away(company: Company, person: Person, day: date) -> Text | None:
+    who = person.label
     if person.archived:
-        return "is archived"
+        return Text("{person} is archived.", person=who)
     if person.start_date and day < person.start_date:
-        return f"starts on {person.start_date}"
+        return Text("{person} starts on {day}.", person=who, day=person.start_date)
     if person.paused_until and day < person.paused_until:
-        return f"takes a break until {person.paused_until}"
+        return Text("{person} takes a break until {day}.", person=who, day=person.paused_until)
     if any(a.covers(day) for a in company.absences_of.get(person.id, ())):
-        return f"is away on {day}"
-    return ""
+        return Text("{person} is away on {day}.", person=who, day=day)
+    return None
 
 
 def _overlap(one: Meetup, other: Meetup) -> bool:
@@ -147,9 +170,5 @@ def _overlap(one: Meetup, other: Meetup) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _names(company: Company, meetup: Meetup) -> str:
-    return listed([company.person[p].label for p in meetup.people])
-
-
-def _why(name: str) -> str:
-    return f" ({name})" if name else ""
+def _names(company: Company, meetup: Meetup) -> list[str]:
+    return [company.person[p].label for p in meetup.people]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from rmdesk.domain.skills import (
 )
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .labels import Label
 from .session import Session
 
 
@@ -37,7 +38,9 @@ class PeopleService:
     ) -> tuple[PersonId, Changes]:
         """Add somebody (``person.id`` is ignored) with (skill name, level or priority)."""
         _check(person)
-        with self._session.database.writing(f"Add {person.label}", self._session.author) as unit:
+        with self._session.database.writing(
+            Label("Add {person}", person=person.label), self._session.author
+        ) as unit:
             person_id = unit.people.add(person)
             _set_strengths(unit, person_id, strengths)
             _set_goals(unit, person_id, goals)
@@ -46,17 +49,14 @@ class PeopleService:
     def edit(self, person: Person) -> Changes:
         """Store a person's changed details."""
         _check(person)
-        label = f"Edit {person.label}"
+        label = Label("Edit {person}", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.people.update(person)
         return unit.changes
 
     def set_fields(self, people: Sequence[Person], **fields: Any) -> Changes:
         """Give some details of one or more people new values; all others stay as stored."""
-        named = people[0].label if len(people) == 1 else f"{len(people)} people"
-        label = f"Edit {named}"
-        if set(fields) == {"archived"}:
-            label = f"{'Archive' if fields['archived'] else 'Bring back'} {named}"
+        label = _fields_label(people, fields)
         with self._session.database.writing(label, self._session.author) as unit:
             stored = {p.id: p for p in unit.people.all()}
             for person in people:
@@ -67,36 +67,38 @@ class PeopleService:
 
     def set_photo(self, person: Person, data: bytes | None, mime: str = "image/jpeg") -> Changes:
         """Store a person's picture; None takes it away."""
-        label = f"{'Change' if data else 'Remove'} the photo of {person.label}"
+        if data:
+            label = Label("Change the photo of {person}", person=person.label)
+        else:
+            label = Label("Remove the photo of {person}", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.people.set_photo(person.id, mime, data)
         return unit.changes
 
     def archive(self, person: Person, archived: bool = True) -> Changes:
         """Take somebody out of future rounds, or back in. Their history stays."""
-        label = f"{'Archive' if archived else 'Bring back'} {person.label}"
+        label = _fields_label([person], {"archived": archived})
         with self._session.database.writing(label, self._session.author) as unit:
             unit.people.update(replace(person, archived=archived))
         return unit.changes
 
     def set_strengths(self, person: Person, levels: Iterable[tuple[str, int]]) -> Changes:
         """Make these (skill name, level 1-5) what a person can show."""
-        label = f"Change what {person.label} can show"
+        label = Label("Change what {person} can show", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             _set_strengths(unit, person.id, levels)
         return unit.changes
 
     def set_goals(self, person: Person, wishes: Iterable[tuple[str, int]]) -> Changes:
         """Make these (skill name, priority 1-3) what a person wants to learn."""
-        label = f"Change what {person.label} wants to learn"
+        label = Label("Change what {person} wants to learn", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             _set_goals(unit, person.id, wishes)
         return unit.changes
 
     def set_level(self, person: Person, skill: str, level: int) -> Changes:
         """Note how well somebody can show a skill, which is made where new; 0 takes it away."""
-        verb = f"can show {skill} (level {level})" if level else f"no longer shows {skill}"
-        label = f"{person.label} {verb}"
+        label = _level_label(person.label, skill, level)
         with self._session.database.writing(label, self._session.author) as unit:
             _set_level(unit, person.id, Catalogue(unit).skill(skill), level)
         return unit.changes
@@ -108,32 +110,40 @@ class PeopleService:
 
         ``priority`` 1-3, or 0 to take the wish away; ``present_level`` None leaves it.
         """
-        verb = "wants to learn" if priority else "no longer wants to learn"
-        label = f"{person.label} {verb} {skill}"
+        label = _wish_label(person.label, skill, bool(priority))
         with self._session.database.writing(label, self._session.author) as unit:
             _set_goal(unit, person.id, Catalogue(unit).skill(skill), priority, present_level)
         return unit.changes
 
     def set_levels(self, cells: Sequence[tuple[PersonId, SkillId]], level: int) -> Changes:
         """Set the level of many (person, skill) cells of the matrix in one step."""
-        with self._session.database.writing("", self._session.author) as unit:
-            unit.label = _cells_label(unit, cells, "can show {skill}", f"Set level {level}")
+        label = Label.plural(
+            "Set level {level} in {n} cell", "Set level {level} in {n} cells", len(cells),
+            level=level,
+        )  # fmt: skip
+        with self._session.database.writing(label, self._session.author) as unit:
+            if len(cells) == 1:
+                unit.label = _level_label(*_cell_names(unit, cells[0]), level)
             for person, skill in cells:
                 _set_level(unit, person, skill, level)
         return unit.changes
 
     def set_wishes(self, cells: Sequence[tuple[PersonId, SkillId]], wanted: bool) -> Changes:
         """Note or take away the wish to learn in many cells of the matrix in one step."""
-        verb = "wants" if wanted else "no longer wants"
-        with self._session.database.writing("", self._session.author) as unit:
-            unit.label = _cells_label(unit, cells, verb + " to learn {skill}", "Change the wish")
+        label = Label.plural(
+            "Change the wish to learn in {n} cell", "Change the wish to learn in {n} cells",
+            len(cells),
+        )  # fmt: skip
+        with self._session.database.writing(label, self._session.author) as unit:
+            if len(cells) == 1:
+                unit.label = _wish_label(*_cell_names(unit, cells[0]), wanted)
             for person, skill in cells:
                 _set_goal(unit, person, skill, DEFAULT_PRIORITY if wanted else 0, None)
         return unit.changes
 
     def set_interests(self, person: Person, topics: Iterable[str]) -> Changes:
         """Make these the topics somebody likes to talk about."""
-        label = f"Change the interests of {person.label}"
+        label = Label("Change the interests of {person}", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.people.set_interests(person.id, (" ".join(x.split()) for x in topics))
         return unit.changes
@@ -141,7 +151,8 @@ class PeopleService:
     def add_skill(self, name: str, category: str = "") -> Changes:
         """Add a skill to the catalogue."""
         name = " ".join(name.split())
-        with self._session.database.writing(f"Add the skill {name}", self._session.author) as unit:
+        label = Label("Add the skill {skill}", skill=name)
+        with self._session.database.writing(label, self._session.author) as unit:
             _check_skill_name(unit, name, None)
             unit.skills.add(name, category.strip())
         return unit.changes
@@ -151,7 +162,7 @@ class PeopleService:
         skill = replace(
             skill, name=" ".join(skill.name.split()), category=" ".join(skill.category.split())
         )
-        label = f"Edit the skill {skill.name}"
+        label = Label("Edit the skill {skill}", skill=skill.name)
         with self._session.database.writing(label, self._session.author) as unit:
             _check_skill_name(unit, skill.name, skill.id)
             unit.skills.update(skill)
@@ -160,8 +171,8 @@ class PeopleService:
     def merge_skills(self, keep: Skill, drop: Skill) -> Changes:
         """Make two skills one; the dropped name stays as an alternative name."""
         if keep.id == drop.id:
-            raise UserError(f"“{keep.name}” cannot be merged with itself.")
-        label = f"Merge {drop.name} into {keep.name}"
+            raise UserError("“{keep}” cannot be merged with itself.", keep=keep.name)
+        label = Label("Merge {drop} into {keep}", drop=drop.name, keep=keep.name)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.skills.merge(keep.id, drop.id)
             unit.skills.add_alias(keep.id, drop.name)
@@ -233,21 +244,48 @@ def _set_goal(
     if priority:
         level = goal.present_level if present is None else present
         if not 0 <= level <= HIGHEST_LEVEL:
-            raise UserError(f"The present level is 0 (nothing yet) to 5, not {level}.")
+            raise UserError("The present level is 0 (nothing yet) to 5, not {level}.", level=level)
         mine[skill] = replace(goal, priority=_priority(priority), present_level=level, done=False)
     unit.people.set_goals(person, mine.values())
 
 
-def _cells_label(
-    unit: UnitOfWork, cells: Sequence[tuple[PersonId, SkillId]], one: str, many: str
-) -> str:
-    """How a change of the matrix is called: who and what for one cell, a count for more."""
-    if len(cells) != 1:
-        return f"{many} in {len(cells)} cells"
-    person, skill = cells[0]
+def _fields_label(people: Sequence[Person], fields: Mapping[str, Any]) -> Label:
+    """How a change of details is called: by who it is, or by how many."""
+    n = len(people)
+    who = people[0].label if n == 1 else ""
+    if set(fields) != {"archived"}:
+        if who:
+            return Label("Edit {person}", person=who)
+        return Label.plural("Edit {n} person", "Edit {n} people", n)
+    if fields["archived"]:
+        if who:
+            return Label("Archive {person}", person=who)
+        return Label.plural("Archive {n} person", "Archive {n} people", n)
+    if who:
+        return Label("Bring back {person}", person=who)
+    return Label.plural("Bring back {n} person", "Bring back {n} people", n)
+
+
+def _level_label(person: str, skill: str, level: int) -> Label:
+    if not level:
+        return Label("Note that {person} no longer shows {skill}", person=person, skill=skill)
+    return Label(
+        "Note that {person} can show {skill} (level {level})",
+        person=person, skill=skill, level=level,
+    )  # fmt: skip
+
+
+def _wish_label(person: str, skill: str, wanted: bool) -> Label:
+    if wanted:
+        return Label("Note that {person} wants to learn {skill}", person=person, skill=skill)
+    return Label("Note that {person} no longer wants to learn {skill}", person=person, skill=skill)
+
+
+def _cell_names(unit: UnitOfWork, cell: tuple[PersonId, SkillId]) -> tuple[str, str]:
+    """Who and what a cell of the matrix is about."""
+    person, skill = cell
     who = next((p.label for p in unit.people.all() if p.id == person), "")
-    what = next((s.name for s in unit.skills.all() if s.id == skill), "")
-    return f"{who} {one.format(skill=what)}"
+    return who, next((s.name for s in unit.skills.all() if s.id == skill), "")
 
 
 def _check_skill_name(unit: UnitOfWork, name: str, own: SkillId | None) -> None:
@@ -256,7 +294,8 @@ def _check_skill_name(unit: UnitOfWork, name: str, own: SkillId | None) -> None:
     for skill in unit.skills.all():
         if skill.id != own and fold(name) in {fold(x) for x in (skill.name, *skill.aliases)}:
             raise UserError(
-                f"There is a skill called “{skill.name}” already. Merge the two instead."
+                "There is a skill called “{skill}” already. Merge the two instead.",
+                skill=skill.name,
             )
 
 
@@ -277,8 +316,10 @@ def find_person(company: Company, text: str) -> Person:
             return fits[0]
         if fits:
             who = ", ".join(f"{p.label} (id {p.id})" for p in fits[:6])
-            raise NotFound(f"“{text}” could be any of {who}. Give the full name or the id.")
-    raise NotFound(f"Nobody is called “{text}”. “rmdesk people” lists everybody.")
+            raise NotFound(
+                "“{text}” could be any of {who}. Give the full name or the id.", text=text, who=who
+            )
+    raise NotFound("Nobody is called “{text}”. “rmdesk people” lists everybody.", text=text)
 
 
 def find_skill(skills: Sequence[Skill], text: str) -> Skill:
@@ -286,7 +327,7 @@ def find_skill(skills: Sequence[Skill], text: str) -> Skill:
     for skill in skills:
         if fold(text) in {fold(name) for name in (skill.name, *skill.aliases)}:
             return skill
-    raise NotFound(f"There is no skill “{text}”. “rmdesk skills” lists all of them.")
+    raise NotFound("There is no skill “{text}”. “rmdesk skills” lists all of them.", text=text)
 
 
 def _check(person: Person) -> None:
@@ -296,11 +337,13 @@ def _check(person: Person) -> None:
 
 def _level(level: int) -> int:
     if not 1 <= level <= 5:
-        raise UserError(f"A level is 1 (knows the basics) to 5 (master), not {level}.")
+        raise UserError("A level is 1 (knows the basics) to 5 (master), not {level}.", level=level)
     return level
 
 
 def _priority(priority: int) -> int:
     if not 1 <= priority <= 3:
-        raise UserError(f"A wish's priority is 1 (some day) to 3 (soon), not {priority}.")
+        raise UserError(
+            "A wish's priority is 1 (some day) to 3 (soon), not {priority}.", priority=priority
+        )
     return priority

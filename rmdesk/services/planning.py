@@ -13,6 +13,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.matching.season import Merit, SeasonPlan, plan_season
 from rmdesk.matching.week import suggest
 
+from .labels import Label
 from .season_view import MOST_WEEKS
 from .session import Session
 
@@ -48,7 +49,7 @@ class PlanService:
 
     def save(self, plan: SeasonPlan) -> Changes:
         """Keep a plan's rounds as drafts; weeks that are confirmed already are left alone."""
-        label = f"Plan {len(plan.rounds)} weeks"
+        label = Label.plural("Plan {n} week", "Plan {n} weeks", len(plan.rounds))
         with self._session.database.writing(label, self._session.author) as unit:
             for made in plan.rounds:
                 stored = unit.rounds.of_week(made.week)
@@ -63,9 +64,11 @@ class PlanService:
 
 def _round_weeks(company: Company, first: Week, count: int) -> list[Week]:
     if not 1 <= count <= MOST_WEEKS:
-        raise UserError(f"A season is 1 to {MOST_WEEKS} rounds, not {count}.")
+        raise UserError(
+            "A season is 1 to {most} rounds, not {count}.", most=MOST_WEEKS, count=count
+        )
     if not company.active:
-        raise UserError("There is nobody yet. Import a staff list first: rmdesk import FILE.")
+        raise UserError("There is nobody yet. Import a staff list first.")
     programme = company.programme
     week = first if programme.has_round(first) else programme.next_round_week(first)
     weeks = [week]

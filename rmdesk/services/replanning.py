@@ -13,6 +13,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.matching.replan import Replan, replan
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .labels import Label
 from .rounds import planned_meetup
 from .session import Session
 
@@ -36,7 +37,7 @@ class ReplanService:
         Raises NotFound where there is no round, UserError where it is closed or a meetup
         that would have to change has happened already.
         """
-        label = f"Mend the round of {week}"
+        label = Label("Mend the round of {week}", week=week)
         with self._session.database.writing(label, self._session.author) as unit:
             result = self._replan(unit, week, check)
             if result:
@@ -46,9 +47,9 @@ class ReplanService:
     def _replan(self, unit: UnitOfWork, week: Week, check: Callable[[], None]) -> Replan:
         old = unit.rounds.of_week(week)
         if old is None:
-            raise NotFound(f"There is no round for {week} yet.")
+            raise NotFound("There is no round for {week} yet.", week=week)
         if old.status is RoundStatus.CLOSED:
-            raise UserError(f"The round of {week} is closed; it can no longer change.")
+            raise UserError("The round of {week} is closed; it can no longer change.", week=week)
         return replan(self._session.company(unit), old, check=check)
 
     def _store(self, unit: UnitOfWork, week: Week, result: Replan) -> None:

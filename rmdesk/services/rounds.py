@@ -12,8 +12,10 @@ from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import Person, PersonId, listed
+from rmdesk.domain.people import Person, PersonId
+from rmdesk.domain.programme import Cadence
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
+from rmdesk.domain.text import Text
 from rmdesk.domain.weeks import Week
 from rmdesk.matching.explain import Explanation, explain, words
 from rmdesk.matching.problem import GroupKey, WeekProblem, make_problem
@@ -22,7 +24,14 @@ from rmdesk.matching.slots import seat
 from rmdesk.matching.week import best_groups, suggest, to_round
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .labels import Label
 from .session import Session
+
+_CADENCES = {
+    Cadence.WEEKLY: Text("weekly"),
+    Cadence.FORTNIGHTLY: Text("fortnightly"),
+    Cadence.MONTHLY: Text("monthly"),
+}
 
 
 class RoundsService:
@@ -43,7 +52,7 @@ class RoundsService:
         """The round of ``week``; NotFound where there is none yet."""
         found = self.get(week)
         if found is None:
-            raise NotFound(f"There is no round for {week} yet. Make one with “rmdesk suggest”.")
+            raise NotFound("There is no round for {week} yet. Suggest pairs first.", week=week)
         return found
 
     def all(self) -> tuple[Round, ...]:
@@ -74,7 +83,7 @@ class RoundsService:
         ``seed`` None keeps the draft's, or 0. Raises UserError where the round is already
         confirmed, or fewer than two people take part.
         """
-        label = f"Suggest pairs for {week}"
+        label = Label("Suggest pairs for {week}", week=week)
         with self._session.database.writing(label, self._session.author) as unit:
             company = self._session.company(unit)
             stored = unit.rounds.of_week(week)
@@ -91,7 +100,7 @@ class RoundsService:
     def explain(self, week: Week, a: Person, b: Person) -> Explanation:
         """Why the two are, or are not, together: in the stored round, or else the best one."""
         if a.id == b.id:
-            raise UserError(f"That takes two people; {a.label} is one.")
+            raise UserError("That takes two people; {a} is one.", a=a.label)
         problem = self.problem(week)
         stored = self.get(week)
         if stored:
@@ -102,12 +111,13 @@ class RoundsService:
 
     def confirm(self, week: Week) -> tuple[Round, Changes]:
         """Make the draft final: its meetups are planned, and later rounds remember it."""
-        label = f"Confirm the round of {week}"
+        label = Label("Confirm the round of {week}", week=week)
         with self._session.database.writing(label, self._session.author) as unit:
             stored = unit.rounds.of_week(week)
             if stored is None:
                 raise NotFound(
-                    f"There is no round for {week} yet. Make one with “rmdesk suggest” first."
+                    "There is no round for {week} yet. Suggest pairs first.",
+                    week=week,
                 )
             if stored.status is RoundStatus.DRAFT:
                 company = self._session.company(unit)
@@ -119,15 +129,19 @@ class RoundsService:
     def lock(self, week: Week, people: Iterable[Person], locked: bool = True) -> Changes:
         """Keep the groups of ``people`` through the next suggestions, or let go of them."""
         named = list(people)
-        verb = "Lock" if locked else "Unlock"
-        label = f"{verb} {listed([p.label for p in named])}"
+        names = [p.label for p in named]
+        label = Label("Lock {people}", people=names)
+        if not locked:
+            label = Label("Unlock {people}", people=names)
         with self._session.database.writing(label, self._session.author) as unit:
             stored = unit.rounds.of_week(week)
             _must_be_open(stored, week)
             for person in named:
                 group = stored.group_of(person.id) if stored else None
                 if group is None or group.id is None:
-                    raise UserError(f"{person.label} is in no group of {week}.")
+                    raise UserError(
+                        "{person} is in no group of {week}.", person=person.label, week=week
+                    )
                 unit.rounds.set_locked(group.id, locked)
         return unit.changes
 
@@ -137,12 +151,12 @@ class RoundsService:
         Either may sit out, but not both. Raises UserError where a rule forbids a group
         that would come of it; nothing is changed then.
         """
-        label = f"Swap {a.label} and {b.label}"
+        label = Label("Swap {a} and {b}", a=a.label, b=b.label)
         with self._session.database.writing(label, self._session.author) as unit:
             stored = unit.rounds.of_week(week)
             _must_be_open(stored, week)
             if stored is None:
-                raise NotFound(f"There is no round for {week} yet.")
+                raise NotFound("There is no round for {week} yet.", week=week)
             company = self._session.company(unit)
             groups, touched = _swapped(stored, a, b)
             made = _by_hand(company, stored, groups, touched)
@@ -151,18 +165,22 @@ class RoundsService:
 
     def move(self, week: Week, person: Person, slot: Slot) -> tuple[Round, Changes]:
         """Let a person's group meet in another slot."""
-        label = f"Move {person.label} to {slot.name}"
+        label = Label("Move {person} to {slot}", person=person.label, slot=slot.name)
         with self._session.database.writing(label, self._session.author) as unit:
             stored = unit.rounds.of_week(week)
             _must_be_open(stored, week)
             group = stored.group_of(person.id) if stored else None
             if stored is None or group is None:
-                raise UserError(f"{person.label} is in no group of {week}.")
+                raise UserError(
+                    "{person} is in no group of {week}.", person=person.label, week=week
+                )
             company = self._session.company(unit)
             groups = [g.people for g in stored.groups]
             made = _by_hand(company, stored, groups, {group.people}, {group.people: slot.id})
             if made.group_of(person.id).slot != slot.id:  # type: ignore[union-attr]
-                raise UserError(f"{slot.name} has no table left, or not all of them can come.")
+                raise UserError(
+                    "{slot} has no table left, or not all of them can come.", slot=slot.name
+                )
             unit.rounds.save(replace(made, changed_by=self._session.clock.who))
         return self.require(week), unit.changes
 
@@ -171,7 +189,7 @@ class RoundsService:
 
         In a confirmed round a pair's meetup is called off; of a trio two still meet.
         """
-        label = f"Leave {person.label} out this week"
+        label = Label("Leave {person} out this week", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             first_weekday = unit.settings.programme().first_weekday
             days = week.days(first_weekday)
@@ -188,7 +206,7 @@ class RoundsService:
 
     def take_back_in(self, week: Week, person: Person) -> Changes:
         """End an absence of exactly this week; a draft is suggested anew around its locks."""
-        label = f"{person.label} is here this week after all"
+        label = Label("Take {person} back in this week", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             company = self._session.company(unit)
             days = week.days(company.programme.first_weekday)
@@ -200,7 +218,7 @@ class RoundsService:
 
     def never_pair(self, week: Week, a: Person, b: Person, reason: str = "") -> Changes:
         """Never pair the two from now on; a draft that has them together is made anew."""
-        label = f"Never pair {a.label} and {b.label}"
+        label = Label("Never pair {a} and {b}", a=a.label, b=b.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.set_never_pair(a.id, b.id, reason)
             stored = unit.rounds.of_week(week)
@@ -229,23 +247,28 @@ def _call_off(unit: UnitOfWork, group: Group) -> None:
 
 def _must_be_open(stored: Round | None, week: Week) -> None:
     if stored and stored.status is not RoundStatus.DRAFT:
-        raise UserError(f"The round of {week} is confirmed already. Undo that first to change it.")
+        raise UserError(
+            "The round of {week} is confirmed already. Undo that first to change it.", week=week
+        )
 
 
 def _must_have_people(company: Company, week: Week) -> None:
     if not company.active:
-        raise UserError("There is nobody yet. Import a staff list first: rmdesk import FILE.")
+        raise UserError("There is nobody yet. Import a staff list first.")
     if not company.programme.has_round(week):
         raise UserError(
-            f"The programme is {company.programme.cadence}, so {week} has no round. "
-            f"The next one is {company.programme.next_round_week(week)}."
+            "The programme is {cadence}, so {week} has no round. The next one is {next}.",
+            cadence=_CADENCES[company.programme.cadence],
+            week=week,
+            next=company.programme.next_round_week(week),
         )
     presence = presences(company, week)
     if sum(p.takes_part for p in presence.values()) < 2:
         why = sorted({words(p.why_not) for p in presence.values() if p.why_not})
         raise UserError(
-            f"Fewer than two people take part in {week}, so there is nobody to pair "
-            f"({'; '.join(why) or 'only one person is on the list'})."
+            "Fewer than two people take part in {week}, so there is nobody to pair ({why}).",
+            week=week,
+            why=why or Text("only one person is on the list"),
         )
 
 
@@ -266,17 +289,22 @@ def _must_still_hold(company: Company, stored: Round) -> None:
     """Refuse to confirm a draft that somebody has since become unable to keep."""
     presence = presences(company, stored.week)
     gone = [
-        f"{company.person[p].label} ({words(presence[p].why_not or Reason(code='absent'))})"
-        if p in presence
-        else f"{company.person[p].label} (archived)"
+        Text(
+            "{person} ({why})",
+            person=company.person[p].label,
+            why=words(presence[p].why_not or Reason(code="absent"))
+            if p in presence
+            else Text("archived"),
+        )
         for g in stored.groups
         for p in g.people
         if p not in presence or not presence[p].takes_part
     ]
     if gone:
         raise UserError(
-            f"Since the pairs were suggested, things have changed: {listed(gone)}. "
-            "Suggest the pairs anew, then confirm."
+            "Since the pairs were suggested, things have changed: {gone}. Suggest the "
+            "pairs anew, then confirm.",
+            gone=gone,
         )
 
 
@@ -304,13 +332,17 @@ def planned_meetup(company: Company, week: Week, group: Group) -> Meetup:
 def _swapped(stored: Round, a: Person, b: Person) -> tuple[list[GroupKey], set[GroupKey]]:
     first, second = stored.group_of(a.id), stored.group_of(b.id)
     if first is None and second is None:
-        raise UserError(f"Neither {a.label} nor {b.label} is in a group of {stored.week}.")
+        raise UserError(
+            "Neither {a} nor {b} is in a group of {week}.", a=a.label, b=b.label, week=stored.week
+        )
     if first is second:
-        raise UserError(f"{a.label} and {b.label} are in the same group already.")
+        raise UserError("{a} and {b} are in the same group already.", a=a.label, b=b.label)
     sitting = {s.person for s in stored.sit_outs}
     for person, group in ((a, first), (b, second)):
         if group is None and person.id not in sitting:
-            raise UserError(f"{person.label} does not take part in {stored.week}.")
+            raise UserError(
+                "{person} does not take part in {week}.", person=person.label, week=stored.week
+            )
     other: dict[PersonId, PersonId] = {a.id: b.id, b.id: a.id}
     groups, touched = [], set()
     for group in stored.groups:
@@ -359,9 +391,13 @@ def _by_hand(
 def _must_be_allowed(problem: WeekProblem, group: GroupKey) -> None:
     if problem.value_of(group) is not None:
         return
-    names = listed([problem.company.person[p].label for p in group])
+    names = [problem.company.person[p].label for p in group]
     for pair in combinations(group, 2):
         reason = problem.why_not(*pair)
         if reason:
-            raise UserError(f"{names} cannot meet: {words(reason)}. Nothing was changed.")
-    raise UserError(f"{names} cannot meet as three this week. Nothing was changed.")
+            raise UserError(
+                "{names} cannot meet: {reason}. Nothing was changed.",
+                names=names,
+                reason=words(reason),
+            )
+    raise UserError("{names} cannot meet as three this week. Nothing was changed.", names=names)

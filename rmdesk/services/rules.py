@@ -10,6 +10,7 @@ from rmdesk.domain.people import Person
 from rmdesk.domain.programme import Programme
 from rmdesk.domain.rules import Cover, Unit
 
+from .labels import Label
 from .session import Session
 
 
@@ -22,8 +23,10 @@ class RulesService:
     def never_pair(self, a: Person, b: Person, reason: str | None) -> Changes:
         """Never pair the two; ``reason`` is private. None lifts the rule."""
         _check_two(a, b)
-        verb = "Allow pairing" if reason is None else "Never pair"
-        label = f"{verb} {a.label} and {b.label}"
+        if reason is None:
+            label = Label("Allow pairing {a} and {b}", a=a.label, b=b.label)
+        else:
+            label = Label("Never pair {a} and {b}", a=a.label, b=b.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.set_never_pair(a.id, b.id, reason)
         return unit.changes
@@ -31,7 +34,10 @@ class RulesService:
     def prefer_together(self, a: Person, b: Person, wanted: bool = True) -> Changes:
         """Note that the two would like to meet, or that they no longer do."""
         _check_two(a, b)
-        label = f"{a.label} and {b.label} {'like' if wanted else 'need not'} to meet"
+        if wanted:
+            label = Label("Note that {a} and {b} would like to meet", a=a.label, b=b.label)
+        else:
+            label = Label("Note that {a} and {b} need not meet", a=a.label, b=b.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.set_prefer_together(a.id, b.id, wanted)
         return unit.changes
@@ -40,7 +46,7 @@ class RulesService:
         """Note to whom somebody reports; None for nobody."""
         if manager:
             _check_two(person, manager)
-        label = f"Change whom {person.label} reports to"
+        label = Label("Change whom {person} reports to", person=person.label)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.set_manager(person.id, manager.id if manager else None)
         return unit.changes
@@ -49,13 +55,15 @@ class RulesService:
         """At most ``at_most`` people of a department or role away at once."""
         if not value.strip() or at_most < 0:
             raise UserError("A cover rule needs a department or role, and a number from 0 up.")
-        label = f"At most {at_most} of {value} away at once"
+        label = Label(
+            "Let at most {number} of {unit} be away at once", number=at_most, unit=value.strip()
+        )
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.add_cover(Cover(id=0, unit=unit_kind, value=value, at_most=at_most))
         return unit.changes
 
     def remove_cover(self, cover: Cover) -> Changes:
-        label = f"Drop the cover rule for {cover.value}"
+        label = Label("Drop the cover rule for {unit}", unit=cover.value)
         with self._session.database.writing(label, self._session.author) as unit:
             unit.rules.remove_cover(cover.id)
         return unit.changes
@@ -77,11 +85,12 @@ class RulesService:
 
     def set_programme(self, programme: Programme) -> Changes:
         """Store the programme's settings."""
-        with self._session.database.writing("Change the settings", self._session.author) as unit:
+        label = Label("Change the settings")
+        with self._session.database.writing(label, self._session.author) as unit:
             unit.settings.set_programme(programme)
         return unit.changes
 
 
 def _check_two(a: Person, b: Person) -> None:
     if a.id == b.id:
-        raise UserError(f"That takes two people; {a.label} is one.")
+        raise UserError("That takes two people; {a} is one.", a=a.label)

@@ -102,7 +102,7 @@ class SheetService:
         with self._session.database.reading() as unit:
             made = unit.rounds.of_week(week)
         if made is None:
-            raise NotFound(f"There is no round for {week} yet. Make one with “rmdesk suggest”.")
+            raise NotFound("There is no round for {week} yet. Suggest pairs first.", week=week)
         return made
 
     def save_poster(self, week: Week, target: Path, paper: Paper | None = None) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ class SwapView:
             company = self._session.company(unit)
             made = unit.rounds.of_week(week)
         if made is None:
-            raise NotFound(f"There is no round for {week} yet.")
+            raise NotFound("There is no round for {week} yet.", week=week)
         problem = make_problem(company, week, seed=made.seed)
         self._known = (key, problem, made)
         return problem, made

@@ -33,9 +33,13 @@ def save(data: bytes, path: Path) -> None:
 def _look(path: Path) -> None:
     """Tell what the system's own message would say less plainly."""
     if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}. Choose another one for {path.name}.")
+        raise UserError(
+            "There is no folder {parent}. Choose another one for {file}.",
+            parent=path.parent,
+            file=path.name,
+        )
     if path.is_dir():
-        raise UserError(f"{path} is a folder. Choose another name for the sheet.")
+        raise UserError("{path} is a folder. Choose another name for the sheet.", path=path)
 
 
 def _write(data: bytes, path: Path) -> None:

@@ -42,8 +42,10 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise UserError(
-            f"The backup could not be written to {target} ({error}). "
-            "Check that the folder exists and the disk has room."
+            "The backup could not be written to {target} ({error}). Check that the "
+            "folder exists and the disk has room.",
+            target=target,
+            error=str(error),
         ) from error
 
 
@@ -60,11 +62,11 @@ def checksum_file(path: Path) -> Path:
 def check_backup(path: Path) -> None:
     """Raise UserError unless ``path`` is a whole company file that matches its checksum."""
     if not path.exists():
-        raise UserError(f"There is no file {path}.")
+        raise UserError("There is no file {path}.", path=path)
     look_at(path)
     noted = checksum_file(path)
     if noted.exists() and noted.read_text(encoding="utf-8").split()[:1] != [sha256(path)]:
-        raise NotACompanyFile(f"{path} was changed or damaged after it was written.")
+        raise NotACompanyFile("{path} was changed or damaged after it was written.", path=path)
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
         _verify(connection, path)
@@ -72,9 +74,13 @@ def check_backup(path: Path) -> None:
             "SELECT count(*) FROM sqlite_master WHERE name IN ('person', 'alembic_version')"
         )
         if tables.fetchone()[0] != 2:
-            raise NotACompanyFile(f"{path} is a database, but not a company file of RMDesk.")
+            raise NotACompanyFile(
+                "{path} is a database, but not a company file of RMDesk.", path=path
+            )
     except sqlite3.DatabaseError as error:
-        raise NotACompanyFile(f"{path} is damaged ({error}).") from error
+        raise NotACompanyFile(
+            "{path} is damaged ({error}).", path=path, error=str(error)
+        ) from error
     finally:
         connection.close()
 
@@ -92,7 +98,7 @@ def integrity(connection: sqlite3.Connection) -> list[str]:
 def _verify(connection: sqlite3.Connection, path: Path) -> None:
     problems = integrity(connection)
     if problems:
-        raise NotACompanyFile(f"{path} is damaged: {problems[0]}.")
+        raise NotACompanyFile("{path} is damaged: {what}.", path=path, what=problems[0])
 
 
 def _sync(path: Path) -> None:

@@ -41,20 +41,24 @@ class NotACompanyFile(UserError):
 def look_at(path: Path) -> None:
     """Refuse, with a plain sentence, a file that cannot be a company file."""
     if path.is_dir():
-        raise NotACompanyFile(f"{path} is a folder, not a company file.")
+        raise NotACompanyFile("{path} is a folder, not a company file.", path=path)
     try:
         head = path.read_bytes()[:16] if path.stat().st_size < 100 else _head(path)
     except OSError as error:
         raise UserError(
-            f"{path} cannot be read ({error.strerror}). Check that you may open it."
+            "{path} cannot be read ({reason}). Check that you may open it.",
+            path=path,
+            reason=error.strerror,
         ) from error
     if not head:
         raise NotACompanyFile(
-            f"{path} is empty, so it is not a company file. Restore a backup in its place."
+            "{path} is empty, so it is not a company file. Restore a backup in its place.",
+            path=path,
         )
     if head != HEADER:
         raise NotACompanyFile(
-            f"{path} is not a company file, or it is damaged. Restore a backup in its place."
+            "{path} is not a company file, or it is damaged. Restore a backup in its place.",
+            path=path,
         )
 
 
@@ -103,11 +107,15 @@ def _begin(connection: sa.Connection) -> None:
 def _told(path: Path, error: BaseException) -> UserError:
     text = str(error)
     if "locked" in text or "busy" in text:
-        return FileInUse(f"{path} is open in another RMDesk. Close that one first, then try again.")
+        return FileInUse(
+            "{path} is open in another RMDesk. Close that one first, then try again.", path=path
+        )
     if "readonly" in text or "read-only" in text:
-        return UserError(f"{path} cannot be written. Check that the folder is not read-only.")
+        return UserError(
+            "{path} cannot be written. Check that the folder is not read-only.", path=path
+        )
     if "not a database" in text or "malformed" in text:
-        return NotACompanyFile(f"{path} is damaged. Restore a backup in its place.")
+        return NotACompanyFile("{path} is damaged. Restore a backup in its place.", path=path)
     if "disk" in text or "full" in text:
         return UserError("The disk is full. Make some room, then try again.")
-    return UserError(f"{path} cannot be opened ({text}).")
+    return UserError("{path} cannot be opened ({text}).", path=path, text=text)

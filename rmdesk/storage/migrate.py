@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
 SCRIPTS = Path(__file__).parent / "migrations"
-NEWEST = "0001"
+NEWEST = "0002"
 
 
 def create(engine: sa.Engine) -> None:
@@ -47,8 +47,10 @@ def revision_of(path: Path) -> str:
         if "locked" in str(error):
             raise
         raise NotACompanyFile(
-            f"{path} is not a company file of RMDesk, or it is damaged ({error}). "
-            "Restore a backup in its place."
+            "{path} is not a company file of RMDesk, or it is damaged ({error}). "
+            "Restore a backup in its place.",
+            path=path,
+            error=str(error),
         ) from error
     finally:
         connection.close()
@@ -70,7 +72,8 @@ def upgrade(path: Path, scripts: Path = SCRIPTS, target: str = "head") -> None:
         known.get_revision(here)
     except CommandError as error:
         raise UserError(
-            f"{path} was written by a newer RMDesk. Install the newest version to open it."
+            "{path} was written by a newer RMDesk. Install the newest version to open it.",
+            path=path,
         ) from error
     work = path.with_name(path.name + ".upgrading")
     source = sqlite3.connect(path)
@@ -116,6 +119,10 @@ def _run(scripts: ScriptDirectory, path: Path, target: str) -> None:
                 environment.run_migrations()
                 wrong = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
                 if wrong:
-                    raise NotACompanyFile(f"{path} holds a row of {wrong[0]} that fits nowhere.")
+                    raise NotACompanyFile(
+                        "{path} holds a row of {table} that fits nowhere.",
+                        path=path,
+                        table=wrong[0],
+                    )
     finally:
         engine.dispose()

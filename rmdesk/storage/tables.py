@@ -293,6 +293,7 @@ step = Table(
     Column("at", DateTime, nullable=False),
     _text("who"),
     Column("undone", Boolean, nullable=False, server_default="0"),
+    _text("said"),  # the label's template and fields as JSON (saying.py); empty before 0002
     sqlite_autoincrement=True,
 )
 

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from rmdesk.domain.changes import Changes, Step
 from rmdesk.domain.errors import UserError
 
-from . import backup, journal, migrate
+from . import backup, journal, migrate, saying
 from .engine import NotACompanyFile, look_at, open_engine
 from .repositories import Calendar, People, Rules, Settings, Skills
 from .round_repository import Meetups, Rounds
@@ -135,7 +135,8 @@ class Database:
             journal.apply(connection, row.id, undo=undo)
             connection.execute(step.update().where(step.c.id == row.id).values(undone=undo))
             tables = journal.touched(connection, row.id)
-            return Changes(step=row.id, label=row.label, tables=tables)
+            label = saying.of_json(row.said, row.label)
+            return Changes(step=row.id, label=label, tables=tables)
 
     def steps(self) -> tuple[Step, ...]:
         """The history, the newest step first."""
@@ -143,7 +144,14 @@ class Database:
             rows = connection.execute(sa.select(step).order_by(step.c.id.desc())).all()
             connection.rollback()
         return tuple(
-            Step(id=r.id, label=r.label, at=r.at, who=r.who, undone=r.undone) for r in rows
+            Step(
+                id=r.id,
+                label=saying.of_json(r.said, r.label),
+                at=r.at,
+                who=r.who,
+                undone=r.undone,
+            )
+            for r in rows
         )
 
     def back_up(self, now: datetime, why: str) -> Path:
@@ -197,7 +205,9 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise UserError(
-            f"The folder {folder} cannot be made ({error.strerror}). Choose another one."
+            "The folder {folder} cannot be made ({reason}). Choose another one.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
 
 
@@ -207,8 +217,9 @@ def _revision(engine: sa.Engine, path: Path) -> str:
             found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         except sa.exc.DatabaseError as error:
             raise NotACompanyFile(
-                f"{path} is not a company file of RMDesk, or it is damaged. "
-                "Restore a backup in its place."
+                "{path} is not a company file of RMDesk, or it is damaged. Restore a "
+                "backup in its place.",
+                path=path,
             ) from error
         finally:
             connection.rollback()
@@ -217,7 +228,7 @@ def _revision(engine: sa.Engine, path: Path) -> str:
 
 def _start(connection: sa.Connection, label: str, author: Author) -> int:
     done = connection.execute(
-        step.insert().values(label=label, at=author.at, who=author.who, undone=False)
+        step.insert().values(label=str(label), at=author.at, who=author.who, undone=False)
     )
     step_id = new_id(done)
     journal.start(connection, step_id)
@@ -234,5 +245,6 @@ def _finish(connection: sa.Connection, step_id: int, label: str) -> Changes:
     oldest = sa.select(step.c.id).order_by(step.c.id.desc()).offset(MOST_STEPS)
     journal.forget(connection, connection.execute(undone).scalars().all())
     journal.forget(connection, connection.execute(oldest).scalars().all())
-    connection.execute(step.update().where(step.c.id == step_id).values(label=label))
+    named = step.update().where(step.c.id == step_id)
+    connection.execute(named.values(label=str(label), said=saying.to_json(label)))
     return Changes(step=step_id, label=label, tables=tables)

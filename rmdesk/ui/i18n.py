@@ -2,14 +2,13 @@
 
 ``tr("Pair {a} with {b}", a=..., b=...)`` for texts, ``plural("{n} person", "{n} people", n)``
 for counts. Both take plain string literals: installer/translations.py collects them for the
-translators. A field that is itself a text (a name) is never translated.
+translators. A field that is itself a text (a name) is never translated. What was made below
+the window, such as an error or a step of the history, is put into words by ``say``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime, time
-from functools import lru_cache
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,7 +20,8 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from rmdesk.matching.explain import TEMPLATES
+from rmdesk.domain.text import Text, fill
+from rmdesk.domain.weeks import Week
 from rmdesk.paths import resources_dir
 
 CONTEXT = "RMDesk"
@@ -41,25 +41,51 @@ def plural(one: str, many: str, n: int, **fields: object) -> str:
     Translators see ``many`` and give as many forms as their language has. In English ``one``
     is for exactly one.
     """
+    return _form(one, many, n).format(n=QLocale().toString(n), **fields)
+
+
+def _form(one: str, many: str, n: int) -> str:
     found = QCoreApplication.translate(CONTEXT, many, None, n)
-    if found == many and n == 1:
-        found = one
-    return found.format(n=QLocale().toString(n), **fields)
+    return one if found == many and n == 1 else found
+
+
+def say(text: str) -> str:
+    """A text made below the window, in the window's language; what is no ``Text`` stays."""
+    if not isinstance(text, Text):
+        return text
+    if text.n is None:
+        template = QCoreApplication.translate(CONTEXT, text.template)
+    else:
+        template = _form(text.one, text.template, text.n)
+    return fill(template, text.n, text.places, text.fields, field)
+
+
+def field(value: object) -> str:
+    """Anything that stands in a text's {place}, as the window's language writes it."""
+    if isinstance(value, Text):
+        return say(value)
+    if isinstance(value, list | tuple):
+        return listed([field(v) for v in value])
+    if isinstance(value, Week):
+        return tr("week {number}", number=value.number)
+    if isinstance(value, date):
+        return day_and_date(value)
+    if isinstance(value, time):
+        return clock_time(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return QLocale().toString(value)
+    return str(value)
+
+
+def within(text: str) -> str:
+    """A text that stands within a line: English begins it small, translations as they must."""
+    english = QLocale().language() == QLocale.Language.English
+    return text[:1].lower() + text[1:] if english else text
 
 
 def listed(items: list[str] | tuple[str, ...]) -> str:
     """ "Ana, Ben and Cem", as the window's language writes it."""
     return QLocale().createSeparatedList(list(items))
-
-
-def reason_templates() -> Mapping[str, str]:
-    """The engine's sentences in the window's language, for ``matching.explain.words``."""
-    return _templates(QLocale().name())
-
-
-@lru_cache(maxsize=4)
-def _templates(_locale: str) -> Mapping[str, str]:
-    return {code: QCoreApplication.translate(CONTEXT, text) for code, text in TEMPLATES.items()}
 
 
 def qdate(day: date) -> QDate:
@@ -75,6 +101,11 @@ def long_date(day: date) -> str:
 def short_date(day: date) -> str:
     """ "16/03/2026", as the locale writes it."""
     return QLocale().toString(qdate(day), QLocale.FormatType.ShortFormat)
+
+
+def day_and_date(day: date) -> str:
+    """ "Mon 16 March 2026", in the locale's own order."""
+    return f"{day_name(day.weekday(), short=True)} {day_span(day, day)}"
 
 
 def day_span(first: date, last: date) -> str:
@@ -126,7 +157,6 @@ def use_language(language: str, locale: str = "") -> None:
         QLocale.setDefault(system)
     else:
         QLocale.setDefault(QLocale(locale or DEFAULT_LOCALES.get(language, language)))
-    _templates.cache_clear()
     if language == SOURCE_LANGUAGE:
         return
     own = str(resources_dir() / "i18n")

@@ -19,7 +19,7 @@ from rmdesk.settings import Settings, load_settings, save_settings
 from . import words
 from .actions import Actions
 from .context import Context
-from .errors import show_error
+from .errors import in_words, show_error
 from .geometry import geometry_text, restore_geometry
 from .i18n import tr
 from .page_list import PAGES, PageEntry, make_page
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _no_travel(self, error: BaseException) -> None:
         self._telling = "done"
-        self.toast.tell(str(error)) if isinstance(error, UserError) else self.fail(error)
+        self.toast.tell(in_words(error)) if isinstance(error, UserError) else self.fail(error)
 
     def _tell_change(self, changes: Changes) -> None:
         telling, self._telling = self._telling, "done"

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
 from rmdesk.domain.rounds import Reason
+from rmdesk.domain.text import Text
 from rmdesk.matching.explain import words
 from rmdesk.services.effects import RoundScore, SwapEffect
+from rmdesk.services.labels import done
 from rmdesk.services.this_week_view import CardView, LessonView, SlotView
 
-from .i18n import clock_time, day_name, listed, plural, reason_templates, tr
+from .i18n import clock_time, day_name, listed, plural, say, tr, within
 
 if TYPE_CHECKING:
     from rmdesk.matching.explain import Explanation
-
-_WEEK = re.compile(r"(?:of |for |in )?\b\d{4}-W(\d{2})\b")
-_PAST = {
-    "Add": "Added", "Allow": "Allowed", "Archive": "Archived", "Bring": "Brought",
-    "Change": "Changed", "Check": "Checked", "Confirm": "Confirmed", "Drop": "Dropped",
-    "Edit": "Edited", "Erase": "Erased", "Import": "Imported", "Leave": "Left",
-    "Lock": "Locked", "Make": "Made", "Mark": "Marked", "Merge": "Merged", "Move": "Moved",
-    "Open": "Opened", "Pair": "Paired", "Remove": "Removed", "Rename": "Renamed",
-    "Restore": "Restored", "Set": "Set", "Suggest": "Suggested", "Swap": "Swapped",
-    "Take": "Took", "Unlock": "Unlocked",
-}  # fmt: skip
 
 
 def sentence(text: str) -> str:
@@ -36,33 +26,19 @@ def sentence(text: str) -> str:
 
 def told(label: str) -> str:
     """A step of the history as something done: "Swapped Ana and Ben"."""
-    label = plain_label(label)
-    first, _, rest = label.partition(" ")
-    if label.startswith("Never pair "):
-        return f"From now on never paired: {label.removeprefix('Never pair ')}"
-    return f"{_PAST[first]} {rest}" if first in _PAST else label
-
-
-def plain_label(label: str) -> str:
-    """A step's label with weeks as people say them."""
-    return _WEEK.sub(_say_week, label)
-
-
-def _say_week(found: re.Match[str]) -> str:
-    before, space, _ = found[0].rpartition(" ")
-    return f"{before}{space}week {int(found[1])}"
+    return say(done(label))
 
 
 def undo_label(label: str) -> str:
     """A step's label to stand after "Undo": "swap Ana and Ben"."""
-    label = plain_label(label)
-    verb = label.split(" ", 1)[0]
-    return label[:1].lower() + label[1:] if verb in _PAST or verb == "Never" else f"“{label}”"
+    if not isinstance(label, Text):
+        return f"“{label}”"
+    return within(say(label))
 
 
 def reason(why: Reason) -> str:
     """A reason as a clause, in the window's language."""
-    return words(why, reason_templates())
+    return say(words(why))
 
 
 def lesson(line: LessonView) -> str:

@@ -18,7 +18,7 @@ from .conftest import ROOT, TODAY, Program
 def test_nobody_there_yet(rmdesk: Program, tmp_path: Path) -> None:
     assert "Import a staff list" in rmdesk("people").out
     assert "There is nobody yet" in rmdesk("suggest", status=1).err
-    assert "Make one with" in rmdesk("confirm", status=1).err
+    assert "Suggest pairs first" in rmdesk("confirm", status=1).err
     rmdesk("sheet", "poster", "-o", tmp_path / "x.pdf", status=1)
     assert not (tmp_path / "x.pdf").exists()
 

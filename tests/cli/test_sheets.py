@@ -84,7 +84,7 @@ def test_the_form_needs_nobody(rmdesk: Program, tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", ["poster", "cards", "tents", "slips"])
 def test_a_week_without_a_round_says_what_to_do(rmdesk: Program, tmp_path: Path, kind: str) -> None:
     error = rmdesk("sheet", kind, "-o", tmp_path / "x.pdf", status=1).err
-    assert "rmdesk suggest" in error
+    assert "Suggest pairs first" in error
     assert not (tmp_path / "x.pdf").exists()
 
 

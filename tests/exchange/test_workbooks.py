@@ -108,7 +108,7 @@ def test_a_hidden_sheet_comes_last() -> None:
 def test_a_sheet_can_be_named() -> None:
     content = workbook([["a"]], [["b"]])
     assert _column(read_grid_bytes(content, sheet="list 2")) == ["b"]
-    with pytest.raises(UserError, match="“List 1”, “List 2”"):
+    with pytest.raises(UserError, match="“List 1” and “List 2”"):
         read_grid_bytes(content, sheet="Staff")
 
 

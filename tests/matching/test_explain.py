@@ -11,7 +11,7 @@ from rmdesk.domain.people import Person
 from rmdesk.domain.rounds import Reason
 from rmdesk.domain.rules import NeverPair
 from rmdesk.domain.skills import LearningGoal, Skill, Strength
-from rmdesk.matching.explain import TEMPLATES, Explanation, explain, lesson_words, words
+from rmdesk.matching.explain import COUNTED, TEMPLATES, Explanation, explain, lesson_words, words
 from rmdesk.matching.problem import make_problem
 from rmdesk.matching.week import best_groups, suggest
 
@@ -82,5 +82,10 @@ def test_having_met_last_week_speaks_against() -> None:
 
 def test_every_code_has_words() -> None:
     """Every reason the engine can give is put into words without a gap."""
-    for code, template in TEMPLATES.items():
-        assert words(Reason(code=code, about=("few_people", "times", "cover"))), (code, template)
+    for code in TEMPLATES:
+        about: tuple[str, ...] = ("few_people", "times", "cover")
+        if code in COUNTED:
+            about = ("3",)
+        if code in {"not_started", "paused"}:
+            about = ("2026-04-01",)
+        assert "{" not in words(Reason(code=code, about=about))

@@ -22,6 +22,7 @@ from rmdesk.storage.unit_of_work import Author, Database
 
 ME = Author("me", datetime(2026, 3, 16, 9))
 RELEASED = Path(__file__).parent.parent / "data" / "released"
+NEXT = f"{int(migrate.NEWEST) + 1:04}"  # the schema that comes after the newest
 SCHEMA = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
 
 
@@ -94,10 +95,11 @@ def test_files_of_every_release_open_with_all_that_is_in_them(released: Path, pa
 def newer_scripts(folder: Path, *, broken: bool) -> Path:
     """Our migrations and one more, which may fail half way."""
     shutil.copytree(migrate.SCRIPTS, folder)
-    (folder / "versions" / "0002_more.py").write_text(
+    (folder / "versions" / f"{NEXT}_more.py").write_text(
         "from alembic import op\n"
         "import sqlalchemy as sa\n"
-        "revision, down_revision, branch_labels, depends_on = '0002', '0001', None, None\n"
+        f"revision, down_revision = {NEXT!r}, {migrate.NEWEST!r}\n"
+        "branch_labels = depends_on = None\n"
         "def upgrade():\n"
         "    op.create_table('wall', sa.Column('id', sa.Integer, primary_key=True))\n"
         "    op.execute(\"UPDATE person SET name = name || '!'\")\n"
@@ -110,7 +112,7 @@ def newer_scripts(folder: Path, *, broken: bool) -> Path:
 def test_an_upgrade_keeps_the_data(database: Database, tmp_path: Path) -> None:
     database.close()
     migrate.upgrade(database.path, newer_scripts(tmp_path / "scripts", broken=False))
-    assert migrate.revision_of(database.path) == "0002"
+    assert migrate.revision_of(database.path) == NEXT
     connection = sqlite3.connect(database.path)
     assert connection.execute("SELECT name FROM person").fetchall() == [("Ana!",)]
     connection.close()
@@ -121,14 +123,15 @@ def test_opening_an_older_file_keeps_a_backup_of_it(
 ) -> None:
     database.close()
     scripts = newer_scripts(tmp_path / "scripts", broken=False)
-    monkeypatch.setattr(migrate, "NEWEST", "0002")
+    before = migrate.NEWEST
+    monkeypatch.setattr(migrate, "NEWEST", NEXT)
     monkeypatch.setattr(migrate.upgrade, "__defaults__", (scripts, "head"))
     upgraded = Database(database.path)
     assert names(upgraded) == ["Ana!"]
     upgraded.close()
-    kept = tmp_path / "backups" / "before-upgrade-from-0001.rmdesk"
+    kept = tmp_path / "backups" / f"before-upgrade-from-{before}.rmdesk"
     check_backup(kept)
-    assert migrate.revision_of(kept) == "0001"
+    assert migrate.revision_of(kept) == before
 
 
 def test_an_upgrade_that_fails_leaves_the_old_file(database: Database, tmp_path: Path) -> None:

@@ -238,14 +238,14 @@ def test_strengths_goals_and_interests(opened: Opened) -> None:
     part = opened.page.editor.one.skills
     part.strengths.rows["Instagram"].picker.setFocus()
     opened.qtbot.keyClick(part.strengths.rows["Instagram"].picker, Qt.Key.Key_2)
-    opened.wait_for("Aisha Bello can show Instagram (level 2)")
+    opened.wait_for("Note that Aisha Bello can show Instagram (level 2)")
     opened.type_into(part.add_strength, "Juggling")
-    opened.wait_for("Aisha Bello can show Juggling (level 3)")
+    opened.wait_for("Note that Aisha Bello can show Juggling (level 3)")
     opened.qtbot.waitUntil(lambda: "Juggling" in part.strengths.rows)
     part.strengths.rows["Juggling"].remove.click()
-    opened.wait_for("Aisha Bello no longer shows Juggling")
+    opened.wait_for("Note that Aisha Bello no longer shows Juggling")
     opened.type_into(part.add_goal, "Pricing")
-    opened.wait_for("Aisha Bello wants to learn Pricing")
+    opened.wait_for("Note that Aisha Bello wants to learn Pricing")
     opened.qtbot.waitUntil(lambda: "Pricing" in part.goals.rows)
     part.goals.rows["Pricing"].picker.setValue(2)
     opened.type_into(part.interests.line, "Chess")
@@ -275,7 +275,7 @@ def test_times_absences_and_rules(opened: Opened) -> None:
     one.when.first.show_day(date(2026, 3, 30), fresh=True)
     one.when.last.show_day(date(2026, 4, 1), fresh=True)
     one.when.add.click()
-    opened.wait_for("Aisha Bello is away")
+    opened.wait_for("Note that Aisha Bello is away")
     away = opened.company.absences_of[person.id][-1]
     assert (away.first, away.last) == (date(2026, 3, 30), date(2026, 4, 1))
     rules = one.rules

@@ -58,15 +58,15 @@ def test_keys_set_levels_and_wishes(opened: Opened) -> None:
     matrix = opened.page.matrix
     opened.qtbot.keyClick(matrix, Qt.Key.Key_4)
     assert opened.page.model.cell(matrix.currentIndex()).level == 4
-    opened.wait_for("Aisha Bello can show Spanish")
+    opened.wait_for("Note that Aisha Bello can show Spanish")
     opened.qtbot.keyClick(matrix, Qt.Key.Key_W)
-    opened.wait_for("Aisha Bello wants to learn Spanish")
+    opened.wait_for("Note that Aisha Bello wants to learn Spanish")
     company = opened.company
     assert company.strengths_of[who][what] == 4
     assert what in {g.skill for g in company.open_goals_of[who]}
     opened.qtbot.keyClick(matrix, Qt.Key.Key_0)
     opened.qtbot.keyClick(matrix, Qt.Key.Key_W)
-    opened.wait_for("Aisha Bello no longer wants to learn Spanish")
+    opened.wait_for("Note that Aisha Bello no longer wants to learn Spanish")
     company = opened.company
     assert what not in company.strengths_of[who]
     assert what not in {g.skill for g in company.open_goals_of[who]}

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from rmdesk.domain.weeks import Week
+from rmdesk.services.labels import Label
 from rmdesk.settings import FILE, Settings, load_settings, save_settings
 from rmdesk.ui import words
 from rmdesk.ui.crash import CrashHandler
@@ -192,10 +194,22 @@ def test_a_backup_is_made_and_told(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("label", "told", "undo"),
     [
-        ("Swap Ana and Ben", "Swapped Ana and Ben", "swap Ana and Ben"),
-        ("Suggest pairs for 2026-W03", "Suggested pairs for week 3", "suggest pairs for week 3"),
-        ("Never pair A and B", "From now on never paired: A and B", "never pair A and B"),
-        ("Ana is away", "Ana is away", "“Ana is away”"),
+        (
+            Label("Swap {a} and {b}", a="Ana", b="Ben"),
+            "Swapped Ana and Ben",
+            "swap Ana and Ben",
+        ),
+        (
+            Label("Suggest pairs for {week}", week=Week(2026, 3)),
+            "Suggested pairs for week 3",
+            "suggest pairs for week 3",
+        ),
+        (
+            Label("Never pair {a} and {b}", a="A", b="B"),
+            "From now on never paired: A and B",
+            "never pair A and B",
+        ),
+        ("Ana is away", "Ana is away", "“Ana is away”"),  # from a file of an older release
     ],
 )
 def test_steps_in_words(label: str, told: str, undo: str) -> None:

@@ -22,6 +22,7 @@ from rmdesk.domain.errors import UserError
 from rmdesk.services.importing import ImportResult
 
 from ..context import Context
+from ..errors import in_words
 from ..i18n import listed, plural, tr
 from ..models.import_model import ImportModel
 from ..theme import em
@@ -148,7 +149,7 @@ class ImportDialog(QDialog):
 
     def _cannot_read(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self._show_choice(str(error))
+            self._show_choice(in_words(error))
         else:
             self._show_choice("")
             self.context.failed.emit(error)

@@ -14,6 +14,7 @@ from rmdesk.domain.people import fold
 from rmdesk.domain.skills import Skill
 
 from ..context import Context
+from ..errors import in_words
 from ..i18n import tr
 from ..theme import em
 from ..widgets.basics import button, label
@@ -98,6 +99,6 @@ class SkillDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.name.show_error(str(error))
+            self.name.show_error(in_words(error))
         else:
             self.context.failed.emit(error)

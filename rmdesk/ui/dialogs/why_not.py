@@ -11,7 +11,7 @@ from rmdesk.matching.explain import Explanation, lesson_words
 
 from .. import words
 from ..context import Context
-from ..i18n import reason_templates, tr
+from ..i18n import say, tr
 from ..theme import em
 from ..widgets.basics import button, label, panel, row
 
@@ -84,18 +84,17 @@ class WhyNotDialog(QDialog):
             self.lines.setText("")
             return
         services, week = self._context.services, self._week
-        templates = reason_templates()
 
         def question() -> Answer:
             company = services.session.snapshot()
             found = services.rounds.explain(week, company.person[a], company.person[b])
-            return found, [lesson_words(company, x, templates) for x in found.lessons]
+            return found, [lesson_words(company, x) for x in found.lessons]
 
         self._context.ask("why not", question, self._show)
 
     def _show(self, answer: Answer) -> None:
         found, lessons = answer
         names = (self.first.currentText(), self.second.currentText())
-        headline, *lines = words.explanation(found, names, lessons)
+        headline, *lines = words.explanation(found, names, [say(x) for x in lessons])
         self.headline.setText(headline)
         self.lines.setText("\n".join(f"• {line}" for line in lines))

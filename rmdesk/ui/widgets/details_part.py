@@ -12,6 +12,7 @@ from rmdesk.domain.people import Rhythm
 from rmdesk.services.people_view import PeopleView, PersonView
 
 from ..context import Context
+from ..errors import in_words
 from ..i18n import tr
 from ..theme import em
 from .fields import (
@@ -177,6 +178,6 @@ class DetailsPart(PersonPart):
 
     def show_failure(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.part.show_error(str(error))
+            self.part.show_error(in_words(error))
         else:
             super().show_failure(error)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from rmdesk.domain.errors import UserError
 
 from ..context import Context
+from ..errors import in_words
 from ..i18n import short_date, tr
 from ..theme import em, style_as
 from .basics import label, tool
@@ -75,7 +76,7 @@ class ShowFailure:
 
     def __call__(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self._field.show_error(str(error))
+            self._field.show_error(in_words(error))
         else:
             self._context.failed.emit(error)
 

@@ -14,6 +14,7 @@ from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.services.meetups_view import MeetupRow, MeetupsView
 
 from ..context import Context
+from ..errors import in_words
 from ..i18n import clock_time, listed, tr
 from ..models.meetups_model import sentence, when_words
 from ..theme import em
@@ -201,7 +202,9 @@ class MeetupPanel(QFrame):
     def show_failure(self, error: BaseException) -> None:
         """Say why a meetup could not be moved: who and what is in the way."""
         if isinstance(error, UserError):
-            self._show_error(tr("It stays where it is. {why}", why=" ".join(error.problems)))
+            self._show_error(
+                tr("It stays where it is. {why}", why=in_words(error).replace("\n", " "))
+            )
         else:
             self.context.failed.emit(error)
 

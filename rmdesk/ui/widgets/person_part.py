@@ -12,6 +12,7 @@ from rmdesk.domain.people import Person
 from rmdesk.services.people_view import PeopleView, PersonView
 
 from ..context import Context
+from ..errors import in_words
 from ..theme import em
 from .basics import label
 
@@ -48,7 +49,7 @@ class PersonPart(QWidget):
     def show_failure(self, error: BaseException) -> None:
         """Say what was wrong beside what it is about."""
         if isinstance(error, UserError):
-            self.error.setText(str(error))
+            self.error.setText(in_words(error))
             self.error.show()
         else:
             self.context.failed.emit(error)

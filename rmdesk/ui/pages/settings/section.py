@@ -12,6 +12,7 @@ from rmdesk.domain.errors import UserError
 from rmdesk.services.settings_view import SettingsView
 
 from ...context import Context
+from ...errors import in_words
 from ...theme import em
 from ...widgets.basics import label
 
@@ -61,7 +62,7 @@ class Section(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.error.setText(str(error))
+            self.error.setText(in_words(error))
             self.error.show()
         else:
             self.context.failed.emit(error)
