@@ -4,7 +4,8 @@
     python installer/translations.py release       the .qm files the window reads
 
 Texts are found in the source by ``tr("...")`` and ``plural("one", "many", n)`` (see
-rmdesk/ui/i18n.py), and the engine's sentences in matching/explain.py. What was translated
+rmdesk/ui/i18n.py), by ``Text``, ``Label`` and the errors below the window, and in the tables of
+matching/explain.py and services/labels.py. What was translated
 stays; what is no longer used goes.
 """
 
@@ -14,6 +15,7 @@ import ast
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,35 +55,74 @@ def main(arguments: list[str]) -> int:
 
 
 def all_texts() -> list[Text]:
-    """Every text of the window and of the engine, each once, in order."""
+    """Every text that an owner may read, each once, in order."""
     from rmdesk.matching.explain import TEMPLATES
+    from rmdesk.services.labels import DONE
 
     found: dict[str, Text] = {}
-    for path in sorted((ROOT / "rmdesk" / "ui").rglob("*.py")):
+    for path in sorted((ROOT / "rmdesk").rglob("*.py")):
         for text in texts_of(path):
             found.setdefault(text.source, text)
     for template in TEMPLATES.values():
         found.setdefault(template, Text(template, False, "rmdesk/matching/explain.py"))
+    for form in DONE.values():
+        counted = isinstance(form, tuple)
+        source = form[1] if isinstance(form, tuple) else form
+        found.setdefault(source, Text(source, counted, "rmdesk/services/labels.py"))
     return list(found.values())
+
+
+# Function -> places of its texts among the arguments; None: all of them.
+SINGLE: Mapping[str, int | None] = {
+    "tr": 0,
+    "Text": 0,
+    "Label": 0,
+    "UserError": None,
+    "NotFound": None,
+    "NotACompanyFile": None,
+    "FileInUse": None,
+}
+UNTRANSLATED = (
+    "ui/i18n.py",
+    "domain/text.py",
+    "domain/errors.py",
+    "matching/explain.py",
+    "services/language.py",
+    "services/labels.py",
+    "cli/",
+)
 
 
 def texts_of(path: Path) -> list[Text]:
     """The texts of one source file. TypeError where one is not a plain literal."""
-    if path.name == "i18n.py":
+    name = path.relative_to(ROOT / "rmdesk").as_posix()
+    if name.startswith(UNTRANSLATED):
         return []
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        if not isinstance(node, ast.Call):
             continue
-        at = {"tr": 0, "plural": 1}.get(node.func.id)
-        if at is None:
-            continue
+        function = (
+            node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+        )
         where = f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
-        literal = node.args[at]
-        if not isinstance(literal, ast.Constant) or not isinstance(literal.value, str):
-            raise TypeError(f"{where}: only a plain text can be translated")
-        found.append(Text(literal.value, at == 1, where))
+        for literal, plural in _literals(function, node.args):
+            if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
+                found.append(Text(literal.value, plural, where))
+            elif function in ("tr", "plural", "Text", "Label"):
+                raise TypeError(f"{where}: only a plain text can be translated")
     return found
+
+
+def _literals(function: str, args: list[ast.expr]) -> list[tuple[ast.expr, bool]]:
+    """What a call gives as texts, and whether each depends on a count."""
+    if function == "plural" and len(args) > 2:
+        return [(args[1], True)]
+    if function not in SINGLE:
+        return []
+    at = SINGLE[function]
+    chosen = args if at is None else args[at : at + 1]
+    return [(literal, False) for literal in chosen]
 
 
 def update(file: Path, language: str, texts: list[Text]) -> None:

@@ -60,6 +60,8 @@ DONE: Mapping[str, str | tuple[str, str]] = {
     "at once",
     "Drop the cover rule for {unit}": "Dropped the cover rule for {unit}",
     "Change the settings": "Changed the settings",
+    "Change the logo": "Changed the logo",
+    "Remove the logo": "Removed the logo",
     # times
     "Add the slot {slot}": "Added the slot {slot}",
     "Edit the slot {slot}": "Edited the slot {slot}",

@@ -78,7 +78,7 @@ class RulesService:
         logo = as_stored(data) if data else b""
         if logo is None:
             raise UserError("This is not a picture that can be printed. Choose a PNG or JPEG file.")
-        label = "Change the logo" if logo else "Remove the logo"
+        label = Label("Change the logo") if logo else Label("Remove the logo")
         with self._session.database.writing(label, self._session.author) as unit:
             unit.settings.set_programme(replace(unit.settings.programme(), logo=logo))
         return unit.changes

@@ -58,7 +58,7 @@ def test_keys_set_levels_and_wishes(opened: Opened) -> None:
     matrix = opened.page.matrix
     opened.qtbot.keyClick(matrix, Qt.Key.Key_4)
     assert opened.page.model.cell(matrix.currentIndex()).level == 4
-    opened.wait_for("Note that Aisha Bello can show Spanish")
+    opened.wait_for("Note that Aisha Bello can show Spanish (level 4)")
     opened.qtbot.keyClick(matrix, Qt.Key.Key_W)
     opened.wait_for("Note that Aisha Bello wants to learn Spanish")
     company = opened.company
