@@ -29,8 +29,9 @@ def decode(content: bytes, encoding: str | None = None) -> str:
     except UnicodeDecodeError:
         if encoding:
             raise UserError(
-                f"The file is not written in the encoding {encoding}. Leave it out, or name "
-                "another one."
+                "The file is not written in the encoding {encoding}. Leave it out, or name "
+                "another one.",
+                encoding=encoding,
             ) from None
         raise UserError(
             "The file's letters cannot be read. Open it in the program it came from and save it "
@@ -52,8 +53,9 @@ def _named(encoding: str) -> str:
         name = ""
     if not name:
         raise UserError(
-            f"There is no encoding called “{encoding}”. Common ones are utf-8, utf-16, "
-            "windows-1252, latin-1 and macintosh."
+            "There is no encoding called “{encoding}”. Common ones are utf-8, utf-16, "
+            "windows-1252, latin-1 and macintosh.",
+            encoding=encoding,
         )
     return name
 

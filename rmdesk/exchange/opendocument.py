@@ -33,8 +33,10 @@ def read_opendocument(
         for title, rows in sheets:
             if title.casefold() == sheet.casefold():
                 return Grid(bounded(rows), title, titles)
-        listed = ", ".join(f"“{title}”" for title in titles)
-        raise UserError(f"The workbook has no sheet “{sheet}”. It has: {listed}.")
+        quoted = [f"“{title}”" for title in titles]
+        raise UserError(
+            "The workbook has no sheet “{wanted}”. It has: {titles}.", wanted=sheet, titles=quoted
+        )
     filled = [Grid(bounded(rows), title, titles) for title, rows in sheets if rows]
     for grid in filled:
         if score is None or grid.header_score(score):

@@ -214,7 +214,7 @@ class RowReader:
         text = self._raw(row, field)
         if len(text) > _LONGEST_LINE:
             column = self._columns[field][0]
-            raise self._refused(row, column, text, "this text is far too long for one detail")
+            raise self._refused(row, column, text, Text("this text is far too long for one detail"))
         return "" if says_nothing(text) else text
 
     def _first_of_several(self, row: Row, field: Field) -> str | None:
@@ -310,7 +310,7 @@ class RowReader:
         if last < first:
             column = (self._columns[Field.AWAY_LAST] or self._columns[Field.AWAY_FIRST])[0]
             raise self._refused(
-                row, column, _text(row, column), "an absence cannot end before it begins"
+                row, column, _text(row, column), Text("an absence cannot end before it begins")
             )
         return first, last
 

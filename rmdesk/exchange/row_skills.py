@@ -9,6 +9,7 @@ a column a time             Lunch Tuesday             prefers
 from __future__ import annotations
 
 from rmdesk.domain.people import fold
+from rmdesk.domain.text import Text
 
 from .cells import Row
 from .columns import Column, Layout
@@ -117,7 +118,7 @@ class SkillCells:
     def _check_length(self, column: Column, text: str) -> None:
         if len(text) > _LONGEST_SKILL:
             self.column_at_fault = column
-            raise MentionError(text, "this is too long for the name of a skill")
+            raise MentionError(text, Text("this is too long for the name of a skill"))
 
     def answers(self, row: Row) -> tuple[tuple[str, str], ...] | None:
         """(slot's name, "prefers", "cannot" or "") for each column of a time; None without."""
