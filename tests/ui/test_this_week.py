@@ -292,3 +292,18 @@ def test_buttons_of_a_card_say_whose_they_are(draft: Desk) -> None:
     for button in card.findChildren(QToolButton):
         if button.isVisible():
             assert any(p.name in button.accessibleName() for p in card.view.people)
+
+
+def test_a_card_grows_with_its_group(draft: Desk) -> None:
+    """A card that has shown two people has room for three, also when it is used again."""
+    from dataclasses import replace
+
+    board, shown = draft.week.board, view(draft)
+    pair = next(c for c in shown.cards if len(c.people) == 2)
+    trio = next(c for c in shown.cards if len(c.people) == 3)
+    for cards in ((pair, trio), (trio, pair), (pair, trio)):
+        board.show_week(replace(shown, cards=cards))
+        draft.qtbot.waitUntil(lambda: not board._timer.isActive())
+        draft.settle()
+        for card in board.cards:
+            assert card.height() >= card.heightForWidth(card.width())

@@ -16,6 +16,7 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._narrowest = narrowest
         self._cards: list[QWidget] = []
+        self._known: set[QWidget] = set()
         self._heights: dict[QWidget, tuple[int, int]] = {}  # the width each was measured for
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -36,6 +37,8 @@ class CardGrid(QWidget):
         for card in cards:
             if card.parentWidget() is not self:
                 card.setParent(self)
+            if card not in self._known:
+                self._known.add(card)
                 card.installEventFilter(self)
             card.show()
         self._wait.start()
