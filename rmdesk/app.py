@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -19,8 +20,8 @@ from rmdesk.services.demo import open_sample
 from rmdesk.settings import load_settings
 from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
-from rmdesk.ui.i18n import use_language
-from rmdesk.ui.main_window import MainWindow
+from rmdesk.ui.i18n import system_language, use_language
+from rmdesk.ui.shell import Shell
 from rmdesk.ui.single_instance import SingleInstance
 from rmdesk.ui.tasks import TaskRunner
 from rmdesk.ui.workspace import Workspace
@@ -55,12 +56,11 @@ def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
         stack.callback(crash.uninstall)
         workspace = Workspace(services, runner, is_sample=demo)
         stack.callback(workspace.close)
-        window = MainWindow(workspace, runner)
-        only.raised.connect(window.come_forward)
-        window.show()
+        shell = Shell(workspace, runner, partial(_speak, folder))
+        only.raised.connect(shell.come_forward)
         return application.exec()
 
 
 def _speak(folder: Path) -> None:
-    """The window's language: the one chosen, or English with the system's dates."""
-    use_language(load_settings(folder).language or "en")
+    """The window's language: the one chosen, or the system's where we speak it, or English."""
+    use_language(load_settings(folder).language or system_language())

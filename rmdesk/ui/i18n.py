@@ -167,6 +167,13 @@ def use_language(language: str, locale: str = "") -> None:
             application.installTranslator(translator)
 
 
+def system_language() -> str:
+    """The first of the system's languages that the window can speak, else English."""
+    known = languages()
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((language for language in wanted if language in known), SOURCE_LANGUAGE)
+
+
 def languages() -> tuple[str, ...]:
     """The languages the window can speak: English, and each that has a translation."""
     files = (resources_dir() / "i18n").glob("rmdesk_*.qm")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ LEAST = (36.0, 19.0)
 
 class MainWindow(QMainWindow):
     """Holds the pages and what all of them share."""
+
+    language_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, runner: TaskRunner) -> None:
         super().__init__()
@@ -338,8 +340,13 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.remember(geometry=geometry_text(self))
+        self.keep_geometry()
         super().closeEvent(event)
+
+    def keep_geometry(self) -> None:
+        """Remember the window's place and size."""
+        if self.isVisible():
+            self.remember(geometry=geometry_text(self))
 
 
 def _appearance(settings: Settings) -> Appearance:

@@ -81,6 +81,7 @@ def make_page(entry: PageEntry, window: MainWindow) -> Page:
         "preview_wanted": window.open_preview,
         "print_wanted": window.print_sheet,
         "appearance_wanted": window.set_appearance,
+        "language_wanted": window.language_wanted.emit,
         "folder_wanted": window.open_path,
         "backup_wanted": window.back_up,
         "said": window.say,

@@ -44,6 +44,7 @@ class SettingsPage(Page):
     """
 
     appearance_wanted = Signal(object)
+    language_wanted = Signal(str)
     folder_wanted = Signal(object)
     restored = Signal()
     view: SettingsView | None = None
@@ -74,6 +75,7 @@ class SettingsPage(Page):
             made = self._made[kind] = kind(self.context)
             if isinstance(made, AppearanceSection):
                 made.appearance_wanted.connect(self.appearance_wanted)
+                made.language_wanted.connect(self.language_wanted)
             if isinstance(made, BackupsSection):
                 made.folder_wanted.connect(self.folder_wanted)
                 made.restored.connect(self.restored)

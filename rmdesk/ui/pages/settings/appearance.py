@@ -1,4 +1,4 @@
-"""Light, dark, or as the system is."""
+"""Light, dark, or as the system is; and the language of the window."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from rmdesk.services.settings_view import SettingsView
+from rmdesk.settings import load_settings
 
 from ...context import Context
-from ...i18n import tr
-from ...theme import Appearance, theme
+from ...i18n import languages, tr
+from ...theme import Appearance, em, theme
 from ...widgets.basics import label
-from .section import Section
+from .section import Section, add_field, choice, choose, form
 
 
 class AppearanceSection(Section):
     """Acts at once, for this computer only."""
 
     appearance_wanted = Signal(object)
+    language_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -36,6 +38,19 @@ class AppearanceSection(Section):
             self.buttons[appearance] = made
             self.column.addWidget(made)
         self.group.idClicked.connect(self._choose)
+        self.column.addSpacing(em(self, 0.8))
+        self.language = choice([(tr("As the system is"), ""), *_names()])
+        fields = form()
+        add_field(
+            fields,
+            tr("L&anguage"),
+            self.language,
+            tr("The window's own. The language of the sheets is chosen under Programme."),
+        )
+        self.column.addLayout(fields)
+        folder = context.services.session.database.path.parent
+        choose(self.language, load_settings(folder).language)
+        self.language.activated.connect(self._speak)
         self.column.addStretch(1)
         theme().changed.connect(self._show)
         self._show()
@@ -50,5 +65,15 @@ class AppearanceSection(Section):
     def _show(self) -> None:
         self.buttons[theme().appearance].setChecked(True)
 
+    def _speak(self) -> None:
+        self.language_wanted.emit(self.language.currentData())
+
     def _choose(self, number: int) -> None:
         self.appearance_wanted.emit(list(self.buttons)[number])
+
+
+def _names() -> list[tuple[str, object]]:
+    """Each language by its own name, as its speakers look for it."""
+    from babel import Locale
+
+    return [(str(Locale(code).get_language_name(code)).capitalize(), code) for code in languages()]

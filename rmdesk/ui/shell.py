@@ -1,0 +1,45 @@
+"""The window that is open, which is made anew when it is to speak another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from .main_window import MainWindow
+from .tasks import TaskRunner
+from .workspace import Workspace
+
+
+class Shell(QObject):
+    """``speak`` sets the language that the settings name, for all that is made from then on."""
+
+    def __init__(
+        self, workspace: Workspace, runner: TaskRunner, speak: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._runner = runner
+        self._speak = speak
+        self.window = self._open()
+
+    def _open(self) -> MainWindow:
+        made = MainWindow(self._workspace, self._runner)
+        made.language_wanted.connect(self.speak)
+        made.show()
+        return made
+
+    def speak(self, language: str) -> None:
+        """Another window in place of this one, which speaks ``language``."""
+        before = self.window
+        before.remember(language=language)
+        before.keep_geometry()
+        self._speak()
+        self.window = self._open()
+        self.window.show_page("settings")
+        before.close()
+        before.deleteLater()
+
+    def come_forward(self) -> None:
+        """A second start wants the window."""
+        self.window.come_forward()
