@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .breaking import cuts_words, wrap
 from .page import BLACK, Align, Colour, Pages
+from .tags import Tag
 from .text import Line, Style, shape
 
 CAP_HEIGHT = 0.73
@@ -16,13 +17,15 @@ _CLEAR = 0.09  # least white between the ink of two lines, in em
 
 
 class Row(NamedTuple):
-    """One line of a block. ``leading`` is its wished distance from the line before, in em."""
+    """One line of a block. ``leading`` is its wished distance from the line before, in em;
+    ``goes_on`` says that it continues the paragraph of the line before."""
 
     line: Line
     size: float
     leading: float = 1.2
     indent: float = 0.0
     colour: Colour = BLACK
+    goes_on: bool = False
 
     @property
     def width(self) -> float:
@@ -50,11 +53,35 @@ class Block:
     def width(self) -> float:
         return max((row.width for row in self.rows), default=0.0)
 
-    def draw(self, pages: Pages, x: float, top: float, align: Align = Align.START) -> None:
-        """Draw the block with its upper edge at ``top``."""
-        for row, baseline in zip(self.rows, self.baselines, strict=True):
+    def draw(
+        self,
+        pages: Pages,
+        x: float,
+        top: float,
+        align: Align = Align.START,
+        tag: Tag | None = Tag.TEXT,
+    ) -> None:
+        """Draw the block with its upper edge at ``top``. Each of its paragraphs is an element of
+        the kind ``tag``; without one all belong to the element that is open."""
+        at = 0
+        rows = self.rows
+        while at < len(rows):
+            end = at + 1
+            while end < len(rows) and (rows[end].goes_on or tag is None):
+                end += 1
+            if tag is None:
+                self._draw_rows(pages, range(at, end), x, top, align)
+            else:
+                with pages.element(tag):
+                    self._draw_rows(pages, range(at, end), x, top, align)
+            at = end
+
+    def _draw_rows(self, pages: Pages, part: range, x: float, top: float, align: Align) -> None:
+        for i in part:
+            row = self.rows[i]
             place = x + row.indent if align is Align.START else x
-            pages.text(place, top - baseline, row.line, row.size, colour=row.colour, align=align)
+            y = top - self.baselines[i]
+            pages.text(place, y, row.line, row.size, colour=row.colour, align=align)
 
 
 def stack(rows: Iterable[Row]) -> Block:
@@ -100,4 +127,7 @@ def paragraph(
             hanging = 0.0
         else:
             lines = narrower
-    return [Row(line, size, leading, hanging if i else 0.0, colour) for i, line in enumerate(lines)]
+    return [
+        Row(line, size, leading, hanging if i else 0.0, colour, i > 0)
+        for i, line in enumerate(lines)
+    ]

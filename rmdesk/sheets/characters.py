@@ -106,3 +106,35 @@ def plain(text: str) -> str:
 
 
 _CONTROLS = frozenset({"Cc", "Zl", "Zp", "Cs"})
+
+
+# Where nearly all who use a script write one language in it; else only the script can be told.
+_LANGUAGE_OF_SCRIPT = {
+    "Arab": "ar", "Armn": "hy", "Beng": "bn", "Cher": "chr", "Ethi": "am", "Geor": "ka",
+    "Grek": "el", "Gujr": "gu", "Guru": "pa", "Hang": "ko", "Hebr": "he", "Hira": "ja",
+    "Kana": "ja", "Khmr": "km", "Knda": "kn", "Laoo": "lo", "Mlym": "ml", "Mong": "mn",
+    "Mymr": "my", "Orya": "or", "Sinh": "si", "Taml": "ta", "Telu": "te", "Thaa": "dv",
+    "Thai": "th", "Tibt": "bo",
+}  # fmt: skip
+_SCRIPTS_OF_LANGUAGE = {
+    "ar": ("Arab",), "fa": ("Arab",), "ur": ("Arab",), "he": ("Hebr",), "ru": ("Cyrl",),
+    "uk": ("Cyrl",), "bg": ("Cyrl",), "sr": ("Cyrl",), "el": ("Grek",), "hi": ("Deva",),
+    "mr": ("Deva",), "ne": ("Deva",), "th": ("Thai",), "ko": ("Hang", "Hani"),
+    "ja": ("Hira", "Kana", "Hani"), "zh": ("Hani", "Bopo"),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def language_of_script(script: str, language: str) -> str:
+    """The language tag of letters that are not the sheet's own, to be told to screen readers;
+    empty where the sheet's language may be written in them.
+
+    A name's own language is not known: "und-Cyrl" says only which letters it has.
+    """
+    base = language.lower().replace("_", "-").split("-")[0]
+    usual = _SCRIPTS_OF_LANGUAGE.get(base, ("Latn",))
+    if is_shared(script) or script in usual:
+        return ""
+    if script == "Latn":
+        return "und-Latn"
+    return _LANGUAGE_OF_SCRIPT.get(script, f"und-{script}")

@@ -15,6 +15,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from .fonts import Face
+from .text import Word
 
 _UNUSED_TABLES = (
     "GSUB GPOS GDEF BASE name OS/2 cmap post vhea vmtx VORG STAT HVAR MVAR gasp DSIG".split()
@@ -45,9 +46,40 @@ class UsedFace:
     maps: list[dict[int, str]] = field(default_factory=lambda: [{}])
 
     known: dict[tuple[int, str], Shown] = field(default_factory=dict)
+    _codes: dict[Word, tuple[str, str] | None] = field(default_factory=dict)
 
     def key(self, version: int) -> str:
         return f"F{self.number}v{version}"
+
+    def codes(self, word: Word) -> tuple[str, str] | None:
+        """The font and the codes, with the steps between them, that show a word on one height;
+        None for a word that is not so simple. A word is looked at once."""
+        try:
+            return self._codes[word]
+        except KeyError:
+            made = self._codes[word] = self._coded(word)
+            return made
+
+    def _coded(self, word: Word) -> tuple[str, str] | None:
+        if word.text or any([not glyph.text or glyph.up for glyph in word.glyphs]):
+            return None
+        thousandth = 1000 / self.face.units
+        codes, font = "", ""
+        at = reached = 0.0  # where the next glyph begins and where readers are, in thousandths
+        for number, text, advance, right, _ in word.glyphs:
+            used, code, width = self.known.get((number, text)) or self.shown(number, text)
+            if font and used != font:
+                return None
+            font = used
+            gap = round(at + right * thousandth - reached)
+            if gap:
+                codes += f">{-gap}<"
+                reached += gap
+            codes += code
+            reached += width
+            at += advance * thousandth
+        last = round(at - reached)
+        return font, codes + (f">{-last}<" if last else "")
 
     def shown(self, glyph: int, text: str) -> Shown:
         """Note that a glyph stands for a text; return how the page shows it."""

@@ -7,7 +7,7 @@ where reading starts, and comes out mirrored.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -19,6 +19,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from .embed import EmbeddedFonts, UsedFace, utf16
+from .file import describe, file_bytes
+from .tags import Element, Structure, Tag
 from .text import FRAME_BOTTOM, FRAME_TOP, Direction, Glyph, Line, Run
 
 rl_config.useA85 = 0  # larger and slower, for mail systems of long ago
@@ -73,10 +75,16 @@ class _PlainCanvas(Canvas):
         """Add operators to the page."""
         self._code.append(code)
 
-    def finished(self, fonts: EmbeddedFonts) -> bytes:
+    def finished(self, fonts: EmbeddedFonts, structure: Structure, about: About) -> bytes:
+        if self._code:
+            self.showPage()
         fonts.write(self._doc)
-        data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]
-        return data
+        structure.write(self._doc)
+        describe(self._doc, about)
+        self._doc.Outlines.prepare(self._doc, self)
+        if self._doc.Outlines.ready < 0:
+            self._doc.Catalog.Outlines = None
+        return file_bytes(self._doc, about)
 
 
 class Pages:
@@ -95,13 +103,87 @@ class Pages:
             pdfVersion=(1, 7),
             lang=about.language,
         )
-        self._canvas.setTitle(about.title)
-        self._canvas.setAuthor(about.author)
-        self._canvas.setSubject(about.subject)
-        self._canvas.setCreator("RMDesk")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._about = about
         self._page = 1
+        self._structure = Structure()
+        self._stretch: Element | str = ""  # what the marked stretch now open belongs to
+        self._decorating = 0
+        self._figure: Element | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        """Take nothing for granted of what the page's state is."""
         self._fill: Colour | None = None
+        self._font: tuple[str, float] = ("", 0.0)
+
+    # --- structure
+
+    @contextmanager
+    def element(self, tag: Tag, *, scope: str = "", language: str = "") -> Iterator[None]:
+        """Text drawn inside belongs to an element of this kind; elements nest.
+
+        ``scope`` ("Row", "Column") says what a table's head is over.
+        """
+        extra = f" /A << /O /Table /Scope /{scope} >>" if scope else ""
+        if tag is Tag.LIST:
+            extra = " /A << /O /List /ListNumbering /None >>"
+        if language:
+            extra += f" /Lang ({language})"
+        self._structure.open(tag.value, extra)
+        try:
+            yield
+        finally:
+            self._structure.close()
+
+    @contextmanager
+    def figure(self, says: str, box: tuple[float, float, float, float]) -> Iterator[None]:
+        """Everything drawn inside is one picture; ``says`` is read out in its place. ``box`` is
+        its start, its lower edge, its width and its height."""
+        x, y, width, height = box
+        left = self._left(x, width)
+        bounds = f"{left:.1f} {y:.1f} {left + width:.1f} {y + height:.1f}"
+        extra = f" /Alt <FEFF{utf16(says)}> /A << /O /Layout /BBox [{bounds}] >>"
+        self._figure = self._structure.open(Tag.FIGURE.value, extra)
+        try:
+            yield
+        finally:
+            self._figure = None
+            self._structure.close()
+
+    @contextmanager
+    def decoration(self) -> Iterator[None]:
+        """What is drawn inside is not read out, such as the foot of every page."""
+        self._decorating += 1
+        try:
+            yield
+        finally:
+            self._decorating -= 1
+
+    def _mark(self, *, text: bool) -> None:
+        """See to it that what is drawn next stands in the right marked stretch."""
+        current = self._structure.current
+        wanted: Element | str = current
+        if self._figure is not None:
+            wanted = self._figure
+        elif not text or self._decorating:
+            wanted = "decoration"
+        if wanted is self._stretch:
+            return
+        self._end_stretch()
+        if isinstance(wanted, Element):
+            self._canvas.write(f"/{wanted.tag} <</MCID {self._structure.mark()}>> BDC")
+        else:
+            kind = " <</Type /Pagination>> BDC" if self._decorating else " BMC"
+            self._canvas.write(f"/Artifact{kind}")
+        self._stretch = wanted
+
+    def _end_stretch(self) -> None:
+        if self._stretch:
+            self._canvas.write("EMC")
+            self._stretch = ""
+
+    # --- pages
 
     def bookmark(self, label: str) -> None:
         """Name the current page in the reader's table of contents."""
@@ -110,13 +192,18 @@ class Pages:
         self._canvas.addOutlineEntry(label, key, 0)
 
     def next_page(self) -> None:
+        self._end_stretch()
         self._canvas.showPage()
+        self._structure.next_page()
         self._page += 1
-        self._fill = None
+        self._forget()
 
     def data(self) -> bytes:
         """Finish the document; it cannot be drawn on afterwards."""
-        return self._canvas.finished(self._fonts)
+        self._end_stretch()
+        return self._canvas.finished(self._fonts, self._structure, self._about)
+
+    # --- drawing
 
     def text(
         self,
@@ -128,21 +215,54 @@ class Pages:
         colour: Colour = BLACK,
         align: Align = Align.START,
     ) -> None:
-        """Set a line with its baseline at ``y``."""
+        """Set a line with its baseline at ``y``, in the current element; outside all of them it
+        is a paragraph of its own."""
+        structure = self._structure
+        loose = structure.current is structure.root and not self._decorating
+        if loose:
+            structure.open(Tag.TEXT.value)
+        self._mark(text=True)
         width = line.width * size
         left = self._left(x - align.value * width, width)
+        write = self._canvas.write
         if colour != self._fill:
             self._fill = colour
-            self._canvas.write("{:.3g} {:.3g} {:.3g} rg".format(*colour))
+            write("{:.3g} {:.3g} {:.3g} rg".format(*colour))
         for run in line.runs:
-            self._canvas.write("\n".join(self._operators(run, left, y, size, colour)))
+            if run.language:
+                write(f"/Span << /Lang ({run.language}) >> BDC")
+            if not self._plain_run(run, left, y, size):
+                self._font = ("", 0.0)
+                write("\n".join(self._operators(run, left, y, size, colour)))
+            if run.language:
+                write("EMC")
             left += run.advance * size
+        if loose:
+            structure.close()
+
+    def _plain_run(self, run: Run, x: float, y: float, size: float) -> bool:
+        """Show a run whose words' codes simply follow one another; False if they do not."""
+        if run.framed or run.cut.stroke:
+            return False
+        codes = self._fonts.of(run.cut.face).codes
+        found = [codes(word) for word in run.words]
+        if None in found or len({each[0] for each in found if each}) != 1:
+            return False
+        font = found[0][0] if found[0] else ""
+        setting = ""
+        if (font, size) != self._font:
+            self._font = (font, size)
+            setting = f"/{font} {size:.5g} Tf "
+        joined = "".join([each[1] for each in found if each])
+        self._canvas.write(f"BT {setting}{x:.2f} {y:.2f} Td [<{joined}>] TJ ET")
+        return True
 
     def rule(
         self, x: float, y: float, length: float, *, thick: float, colour: Colour = BLACK
     ) -> None:
         """A line across, from ``x`` towards the end of reading."""
         left = self._left(x, length)
+        self._mark(text=False)
         self._canvas.write(
             f"{_stroke(colour, thick)} {left:.2f} {y:.2f} m {left + length:.2f} {y:.2f} l S"
         )
@@ -152,6 +272,7 @@ class Pages:
     ) -> None:
         """A line up from ``y``."""
         left = self._left(x, 0)
+        self._mark(text=False)
         self._canvas.write(
             f"{_stroke(colour, thick)} {left:.2f} {y:.2f} m {left:.2f} {y + length:.2f} l S"
         )
@@ -170,12 +291,14 @@ class Pages:
         """The outline of a box whose lower corner at the start of reading is at ``x``, ``y``."""
         left = self._left(x, width)
         path = _round_box(left, y, width, height, radius)
+        self._mark(text=False)
         self._canvas.write(f"{_stroke(colour, thick)} {path} S")
 
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A filled box."""
         red, green, blue = colour
         left = self._left(x, width)
+        self._mark(text=False)
         self._fill = colour
         self._canvas.write(
             f"{red:.3g} {green:.3g} {blue:.3g} rg {left:.2f} {y:.2f} {width:.2f} {height:.2f} re f"
@@ -189,13 +312,49 @@ class Pages:
         c, s = cos(angle), sin(angle)
         right = place - c * place + s * y
         up = y - s * place - c * y
+        self._end_stretch()
         self._canvas.write(f"q {c:.6f} {s:.6f} {-s:.6f} {c:.6f} {right:.4f} {up:.4f} cm")
-        before, self._fill = self._fill, None
+        self._forget()
         yield
-        self._fill = before
+        self._forget()
+        self._end_stretch()
         self._canvas.write("Q")
 
+    def path(
+        self,
+        points: Sequence[tuple[float, float]],
+        *,
+        thick: float = 1.0,
+        colour: Colour = BLACK,
+        dashes: tuple[float, float] | None = None,
+        filled: bool = False,
+    ) -> None:
+        """A line through points, dashed or not; or the shape between them, filled."""
+        self._mark(text=False)
+        first, *others = [(self._left(x, 0), y) for x, y in points]
+        steps = [f"{first[0]:.2f} {first[1]:.2f} m"]
+        steps += [f"{x:.2f} {y:.2f} l" for x, y in others]
+        if filled:
+            self._fill = colour
+            red, green, blue = colour
+            self._canvas.write(f"{red:.3g} {green:.3g} {blue:.3g} rg {' '.join(steps)} h f")
+            return
+        pattern = f"[{dashes[0]:.3g} {dashes[1]:.3g}] 0 d " if dashes else ""
+        plain = " [] 0 d" if dashes else ""
+        self._canvas.write(f"{_stroke(colour, thick)} {pattern}{' '.join(steps)} S{plain}")
+
+    def dot(self, x: float, y: float, radius: float, colour: Colour = BLACK) -> None:
+        """A filled circle around a point."""
+        red, green, blue = colour
+        self._mark(text=False)
+        self._fill = colour
+        side = 2 * radius
+        path = _round_box(self._left(x, 0) - radius, y - radius, side, side, radius)
+        self._canvas.write(f"{red:.3g} {green:.3g} {blue:.3g} rg {path} f")
+
     def picture(self, x: float, y: float, width: float, height: float, image: ImageReader) -> None:
+        """A picture, as decoration unless drawn inside a figure."""
+        self._mark(text=False)
         self._canvas.drawImage(image, self._left(x, width), y, width, height)
 
     def _left(self, x: float, width: float) -> float:
@@ -223,12 +382,12 @@ class Pages:
     def _glyphs(self, run: Run, x: float, y: float, size: float) -> Iterator[str]:
         """The run's glyphs, with their text where readers need to be told."""
         pen = _Pen(self._fonts.of(run.cut.face), x, y, size)
-        for text, word in run.words():
-            if text:
+        for word in run.words:
+            if word.text:
                 pen.end()
-                pen.operators.append(_begin_text(text))
-            pen.add(word, told=bool(text))
-            if text:
+                pen.operators.append(_begin_text(word.text))
+            pen.add(word.glyphs, told=bool(word.text))
+            if word.text:
                 pen.end()
                 pen.operators.append(_END_TEXT)
         pen.end()

@@ -24,6 +24,7 @@ from .characters import (
     is_ignorable,
     is_shared,
     is_simple,
+    language_of_script,
     plain,
     script_of,
 )
@@ -48,8 +49,7 @@ class Direction(Enum):
         return cls.RIGHT_TO_LEFT if code in _RIGHT_TO_LEFT else cls.LEFT_TO_RIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a text is set, but for its size. ``language`` is a tag such as "de" or "zh-Hant"."""
 
     weight: Weight = Weight.REGULAR
@@ -70,151 +70,163 @@ class Glyph(NamedTuple):
     up: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Glyphs of one font, left to right, that belong to one piece of text.
+class Word:
+    """Glyphs of one font that are set together, as left to right as they are seen.
 
-    A run with ``framed`` set stands for a character that no font has: its code, set small in a
-    frame. ``scale`` is its type size as a part of the line's.
+    ``text`` is told to readers where they cannot put it together from the glyphs, else empty.
+    ``advance`` is in font units; ``low`` and ``high`` bound the ink, in em, None without any.
     """
 
-    cut: Cut
-    text: str
-    glyphs: tuple[Glyph, ...]
-    right_to_left: bool
-    framed: bool = False
-    scale: float = 1.0
+    __slots__ = ("advance", "cut", "glyphs", "high", "low", "text")
 
-    @property
-    def advance(self) -> float:
-        """The run's width in em of the line."""
-        total = sum([glyph.advance for glyph in self.glyphs]) / self.cut.face.units
-        return self.scale * total + 2 * self.margin
+    def __init__(self, cut: Cut, glyphs: tuple[Glyph, ...], text: str = "") -> None:
+        self.cut, self.glyphs, self.text = cut, glyphs, text
+        self.advance = sum([glyph.advance for glyph in glyphs])
+        self.low, self.high = _reach(cut, glyphs)
+
+
+class Run:
+    """Words of one font, left to right, that belong to one piece of text.
+
+    A run with ``framed`` set stands for a character that no font has: its code, set small in a
+    frame. ``scale`` is its type size as a part of the line's. ``language`` is set where the
+    letters tell that it cannot be the sheet's. ``advance`` is the width in em of the line.
+    """
+
+    __slots__ = ("advance", "cut", "framed", "high", "language", "low", "scale", "text", "words")
+
+    def __init__(
+        self,
+        cut: Cut,
+        words: tuple[Word, ...],
+        *,
+        language: str = "",
+        framed: str = "",
+        scale: float = 1.0,
+    ) -> None:
+        self.cut, self.words, self.language = cut, words, language
+        self.framed, self.scale = bool(framed), scale
+        self.text = framed
+        total = sum([word.advance for word in words]) / cut.face.units
+        self.advance = scale * total + 2 * self.margin
+        if framed:
+            self.low, self.high = FRAME_BOTTOM, FRAME_TOP
+        else:
+            self.low = min([word.low for word in words], default=0.0)
+            self.high = max([word.high for word in words], default=0.0)
 
     @property
     def margin(self) -> float:
         """Space on either side, in em of the line, that a frame takes."""
         return FRAME_MARGIN if self.framed else 0.0
 
-    def words(self) -> Iterator[tuple[str, tuple[Glyph, ...]]]:
-        """The glyphs by words. A word comes with its text where readers cannot put that together
-        from the glyphs, else with none.
-
-        Readers take right-to-left glyphs as they are seen, and turn them round themselves.
-        """
-        if self.right_to_left or all(glyph.text for glyph in self.glyphs):
-            yield "", self.glyphs
-            return
-        for _, group in groupby(self.glyphs, key=lambda glyph: glyph.text.isspace()):
-            word = tuple(group)
-            plain = all(glyph.text for glyph in word)
-            yield "" if plain else "".join(glyph.text for glyph in word), word
+    @property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        return tuple(glyph for word in self.words for glyph in word.glyphs)
 
 
 FRAME_MARGIN = 0.16
 FRAME_BOTTOM, FRAME_TOP = -0.08, 0.74
 _FRAMED_SCALE, _FRAMED_RISE = 0.46, 0.165
+_NO_INK = (0.0, 0.0)
 
 
-@dataclass(frozen=True)
 class Line:
     """A shaped line. ``left``, ``bottom``, ``right``, ``top`` bound its ink; all in em."""
 
-    text: str
-    runs: tuple[Run, ...]
-    missing: tuple[str, ...]
-
-    @cached_property
-    def width(self) -> float:
-        return sum(run.advance for run in self.runs)
-
-    @property
-    def top(self) -> float:
-        return self._reach[1]
-
-    @property
-    def bottom(self) -> float:
-        return self._reach[0]
-
-    @cached_property
-    def _reach(self) -> tuple[float, float]:
-        """Bottom and top of the ink, which layouts ask for far more often than its sides."""
-        reaches = [reach for run in self.runs if (reach := _reach(run)) is not None]
-        if not reaches:
-            return 0.0, 0.0
-        return min([low for low, _ in reaches]), max([high for _, high in reaches])
+    def __init__(self, text: str, runs: tuple[Run, ...], missing: tuple[str, ...]) -> None:
+        self.text, self.runs, self.missing = text, runs, missing
+        self.width = sum([run.advance for run in runs])
+        self.bottom = min([run.low for run in runs], default=0.0)
+        self.top = max([run.high for run in runs], default=0.0)
 
     @property
     def left(self) -> float:
-        return self._ink[0]
+        return self._sides[0]
 
     @property
     def right(self) -> float:
-        return self._ink[2]
+        return self._sides[1]
 
     @cached_property
-    def _ink(self) -> tuple[float, float, float, float]:
-        boxes = []
+    def _sides(self) -> tuple[float, float]:
+        edges: list[tuple[float, float]] = []
         at = 0.0
         for run in self.runs:
-            boxes += list(_ink_boxes(run, at))
+            edges += _ink_edges(run, at)
             at += run.advance
-        if not boxes:
-            return 0.0, 0.0, 0.0, 0.0
-        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-        return min(lefts), min(bottoms), max(rights), max(tops)
+        if not edges:
+            return 0.0, 0.0
+        return min(left for left, _ in edges), max(right for _, right in edges)
 
 
-def _reach(run: Run) -> tuple[float, float] | None:
-    """Bottom and top of a run's ink, in em; None if it has none."""
-    if run.framed:
-        return FRAME_BOTTOM, FRAME_TOP
-    face, half = run.cut.face, run.cut.stroke / 2
+def _reach(cut: Cut, glyphs: tuple[Glyph, ...]) -> tuple[float, float]:
+    """Bottom and top of the ink, in em; both 0 if there is none."""
+    face, half = cut.face, cut.stroke / 2
     lows, highs = [], []
-    for number, up in {(glyph.number, glyph.up) for glyph in run.glyphs}:
-        left, low, right, high = face.ink(number)
+    for glyph in glyphs:
+        left, low, right, high = face.ink(glyph.number)
         if (left, low) != (right, high):
-            lows.append(low + up)
-            highs.append(high + up)
+            lows.append(low + glyph.up)
+            highs.append(high + glyph.up)
     if not lows:
-        return None
+        return _NO_INK
     return min(lows) / face.units - half, max(highs) / face.units + half
 
 
-def _ink_boxes(run: Run, at: float) -> Iterator[tuple[float, float, float, float]]:
-    """The ink of each glyph of a run that begins at ``at``; in em."""
+def _ink_edges(run: Run, at: float) -> Iterator[tuple[float, float]]:
+    """Left and right of the ink of each glyph of a run that begins at ``at``; in em."""
     if run.framed:
-        yield at, FRAME_BOTTOM, at + run.advance, FRAME_TOP
+        yield at, at + run.advance
         return
     face, pen, half = run.cut.face, 0, run.cut.stroke / 2
     for glyph in run.glyphs:
         left, bottom, right, top = face.ink(glyph.number)
         if (left, bottom) != (right, top):
-            x, y = pen + glyph.right, glyph.up
-            yield (
-                at + (x + left) / face.units - half,
-                (y + bottom) / face.units - half,
-                at + (x + right) / face.units + half,
-                (y + top) / face.units + half,
-            )
+            x = pen + glyph.right
+            yield at + (x + left) / face.units - half, at + (x + right) / face.units + half
         pen += glyph.advance
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=16_384)
 def shape(text: str, style: Style) -> Line:
     """Set one line of text."""
     text = plain(text)
-    cut = _only_cut(text, style)
-    if cut is not None:
-        piece = _Piece(text, 0, cut, "Latn")
-        return Line(text, (piece.shaped(style.language),), ())
+    simple = _simple_run(text, style)
+    if simple is not None:
+        return Line(text, (simple,), ())
     base = _base_level(text, style.direction)
     levels = bidi.levels(text, base)
     pieces = list(_pieces(text, levels, style))
     order = bidi.visual_order([piece.level for piece in pieces])
-    runs = tuple(pieces[i].shaped(style.language) for i in order)
+    runs = tuple([pieces[i].shaped(style.language) for i in order])
     absent = dict.fromkeys(piece.text for piece in pieces if piece.cut is None)
     return Line(text, runs, tuple(absent))
+
+
+def _simple_run(text: str, style: Style) -> Run | None:
+    """A text that plainly needs no division, as most Latin ones, put together from words that
+    were shaped before; else None."""
+    if not text or style.direction is Direction.RIGHT_TO_LEFT:
+        return None
+    words: list[Word] = []
+    for i, part in enumerate(text.split(" ")):
+        for piece in ((" ", part) if part else (" ",)) if i else ((part,) if part else ()):
+            word = _simple_word(piece, style.weight, style.language)
+            if word is None:
+                return None
+            words.append(word)
+    return Run(words[0].cut, tuple(words))
+
+
+@lru_cache(maxsize=16_384)
+def _simple_word(text: str, weight: Weight, language: str) -> Word | None:
+    cut = first_choice(weight)
+    has = cut.face.has
+    if not all(is_simple(char) and has(char) for char in text):
+        return None
+    (word,) = _words(_Piece(text, 0, cut, "Latn"), language)
+    return word
 
 
 @lru_cache(maxsize=4_096)
@@ -227,15 +239,6 @@ def side_by_side(texts: tuple[str, ...], apart: str, inside: Style, outside: Sty
         runs += (*between.runs, *line.runs) if i else line.runs
     absent = dict.fromkeys(char for line in lines for char in line.missing)
     return Line(apart.join(texts), tuple(runs), tuple(absent))
-
-
-def _only_cut(text: str, style: Style) -> Cut | None:
-    """The font of a text that plainly needs no division, as most Latin ones; else None."""
-    if not text or style.direction is Direction.RIGHT_TO_LEFT:
-        return None
-    cut = first_choice(style.weight)
-    has = cut.face.has
-    return cut if all(is_simple(char) and has(char) for char in set(text)) else None
 
 
 def missing(text: str, language: str = "en") -> list[str]:
@@ -261,8 +264,8 @@ class _Piece:
     def shaped(self, language: str) -> Run:
         if self.cut is None:
             return _substitute(self.text)
-        backwards = bool(self.level % 2)
-        return Run(self.cut, self.text, _shaped(self, language), backwards)
+        spoken = language_of_script(self.script, language)
+        return Run(self.cut, tuple(_words(self, language)), language=spoken)
 
 
 def _pieces(text: str, levels: list[int], style: Style) -> Iterator[_Piece]:
@@ -317,6 +320,22 @@ def _drawable(cluster: str, style: Style, previous: Cut | None) -> Iterator[str]
     yield from (c for c in cluster if not is_ignorable(c))
 
 
+def _words(piece: _Piece, language: str) -> Iterator[Word]:
+    """The piece's glyphs by words, if a reader must be told what they stand for; else as one.
+
+    Readers take right-to-left glyphs as they are seen, and turn them round themselves.
+    """
+    assert piece.cut is not None
+    glyphs = _shaped(piece, language)
+    if piece.level % 2 or all([glyph.text for glyph in glyphs]):
+        yield Word(piece.cut, glyphs)
+        return
+    for _, group in groupby(glyphs, key=lambda glyph: glyph.text.isspace()):
+        word = tuple(group)
+        plainly = all(glyph.text for glyph in word)
+        yield Word(piece.cut, word, "" if plainly else "".join(glyph.text for glyph in word))
+
+
 def _shaped(piece: _Piece, language: str) -> tuple[Glyph, ...]:
     assert piece.cut is not None
     buffer = hb.Buffer()
@@ -367,4 +386,4 @@ def _substitute(char: str) -> Run:
     (run,) = label.runs
     raised = round(_FRAMED_RISE / _FRAMED_SCALE * run.cut.face.units)
     glyphs = tuple(Glyph(g.number, "", g.advance, g.right, g.up + raised) for g in run.glyphs)
-    return Run(run.cut, char, glyphs, right_to_left=False, framed=True, scale=_FRAMED_SCALE)
+    return Run(run.cut, (Word(run.cut, glyphs),), framed=char, scale=_FRAMED_SCALE)

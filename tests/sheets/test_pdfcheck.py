@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from rmdesk.sheets.fonts import Weight
 from rmdesk.sheets.page import About, Pages
 from rmdesk.sheets.poster import poster
-from rmdesk.sheets.text import Glyph, Line, Style, shape
+from rmdesk.sheets.text import Glyph, Line, Run, Style, Word, shape
 
 from .pdfcheck import problems
 from .samples import content
@@ -50,7 +50,7 @@ def another_letter() -> bytes:
 
 def box_for_a_character() -> bytes:
     (run,) = shape("Ben", BOLD).runs
-    boxed = replace(run, glyphs=(Glyph(0, "𒀀", 600, 0, 0), *run.glyphs))
+    boxed = Run(run.cut, (Word(run.cut, (Glyph(0, "𒀀", 600, 0, 0), *run.glyphs)),))
     return sheet(lambda pages: pages.text(60, 60, Line("𒀀Ben", (boxed,), ()), 30))
 
 
