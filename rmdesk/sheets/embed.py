@@ -61,7 +61,7 @@ class UsedFace:
             return made
 
     def _coded(self, word: Word) -> tuple[str, str] | None:
-        if word.text or any([not glyph.text or glyph.up for glyph in word.glyphs]):
+        if word.text or any(not glyph.text or glyph.up for glyph in word.glyphs):
             return None
         thousandth = 1000 / self.face.units
         codes, font = "", ""

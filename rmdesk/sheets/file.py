@@ -95,7 +95,7 @@ def _stream(data: bytes, **entries: Any) -> Any:
     return stream
 
 
-class _Info(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Info(pdfdoc.PDFObject):
     """What older readers show of a document; no clock, so that the same words give the same
     bytes."""
 
@@ -191,7 +191,6 @@ class _Out:
         stream.dictionary.dict.update(
             Type=pdfdoc.PDFName("ObjStm"), N=len(waiting), First=len(head)
         )
-
 
     def finish(self, document: Any, root: bytes, info: bytes) -> bytes:
         """The last objects, the table of all places, the end."""

@@ -125,16 +125,24 @@ class Pages:
 
         ``scope`` ("Row", "Column") says what a table's head is over.
         """
+        self.open(tag, scope=scope, language=language)
+        try:
+            yield
+        finally:
+            self.close()
+
+    def open(self, tag: Tag, *, scope: str = "", language: str = "") -> None:
+        """Begin an element that ``close`` ends, on whatever page that is."""
         extra = f" /A << /O /Table /Scope /{scope} >>" if scope else ""
         if tag is Tag.LIST:
             extra = " /A << /O /List /ListNumbering /None >>"
         if language:
             extra += f" /Lang ({language})"
         self._structure.open(tag.value, extra)
-        try:
-            yield
-        finally:
-            self._structure.close()
+
+    def close(self) -> None:
+        """End the element that was begun last."""
+        self._structure.close()
 
     @contextmanager
     def figure(self, says: str, box: tuple[float, float, float, float]) -> Iterator[None]:
@@ -144,6 +152,9 @@ class Pages:
         left = self._left(x, width)
         bounds = f"{left:.1f} {y:.1f} {left + width:.1f} {y + height:.1f}"
         extra = f" /Alt <FEFF{utf16(says)}> /A << /O /Layout /BBox [{bounds}] >>"
+        if self._decorating:
+            yield
+            return
         self._figure = self._structure.open(Tag.FIGURE.value, extra)
         try:
             yield
@@ -184,6 +195,11 @@ class Pages:
             self._stretch = ""
 
     # --- pages
+
+    @property
+    def number(self) -> int:
+        """Of the page drawn on, from 1."""
+        return self._page
 
     def bookmark(self, label: str) -> None:
         """Name the current page in the reader's table of contents."""

@@ -11,6 +11,7 @@ from .fonts import Weight
 from .logo import Logo, read_logo
 from .look import PALE, QUIET
 from .page import MM, Align, Pages
+from .tags import Tag
 from .text import Direction, Style
 
 SIDE, TOP, BOTTOM = 13 * MM, 10.5 * MM, 8 * MM
@@ -83,11 +84,17 @@ class Frame:
         return Foot(start, end)
 
     def draw(self, pages: Pages, foot: Foot, *, with_strip: bool) -> None:
-        """Draw everything but the pairs."""
-        self._draw_head(pages)
+        """Draw everything but the pairs. What stands on every page is read out on the first one
+        ."""
+        if pages.number == 1:
+            self._draw_head(pages)
+        else:
+            with pages.decoration():
+                self._draw_head(pages)
         edge = BOTTOM + foot.height
-        foot.start.draw(pages, SIDE, edge)
-        foot.end.draw(pages, SIDE + self.width, edge, Align.END)
+        with pages.decoration():
+            foot.start.draw(pages, SIDE, edge)
+            foot.end.draw(pages, SIDE + self.width, edge, Align.END)
         pages.rule(SIDE, edge + _FOOT_GAP, self.width, thick=0.5)
         if with_strip and self.strip.rows:
             edge += _FOOT_GAP + _STRIP_GAP + self.strip.height
@@ -97,10 +104,19 @@ class Frame:
     def _draw_head(self, pages: Pages) -> None:
         top = self.page_height - TOP
         end = SIDE + self.width
-        self.head.draw(pages, SIDE, top)
+        title = Block(self.head.rows[: self._title_rows], self.head.baselines, self.head.height)
+        hint = Block(
+            self.head.rows[self._title_rows :],
+            self.head.baselines[self._title_rows :],
+            self.head.height,
+        )
+        title.draw(pages, SIDE, top, tag=Tag.H1)
+        hint.draw(pages, SIDE, top)
         if self.logo:
             width, height = self._logo_size()
-            pages.picture(end - width, top - height, width, height, self.logo.image)
+            box = (end - width, top - height, width, height)
+            with pages.figure(self.content.company or self.content.title, box):
+                pages.picture(*box, self.logo.image)
         self.week.draw(pages, end - self._logo_room(self.logo), top, Align.END)
         pages.rule(SIDE, self.top_of_pairs(), self.width, thick=1.0)
 
@@ -122,6 +138,7 @@ class Frame:
             rows = paragraph(self.content.title, style, size, room, leading=1.1)
             if len(rows) <= 1:
                 break
+        self._title_rows = len(rows)
         hint = paragraph(self.content.hint, self.style(), 12.5, room, leading=1.3, colour=QUIET)
         rows += [row._replace(leading=1.3 if i else 1.75) for i, row in enumerate(hint)]
         return stack(rows)

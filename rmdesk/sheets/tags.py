@@ -111,7 +111,7 @@ class Structure:
         yield top
 
 
-class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Raw(pdfdoc.PDFObject):
     """An object that is already written."""
 
     def __init__(self, code: str) -> None:
@@ -121,7 +121,7 @@ class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]
         return self.code.encode("ascii")
 
 
-class _Written(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Written(pdfdoc.PDFObject):
     """An element, written when all have their numbers."""
 
     def __init__(self, element: Element) -> None:

@@ -327,7 +327,7 @@ def _words(piece: _Piece, language: str) -> Iterator[Word]:
     """
     assert piece.cut is not None
     glyphs = _shaped(piece, language)
-    if piece.level % 2 or all([glyph.text for glyph in glyphs]):
+    if piece.level % 2 or all(glyph.text for glyph in glyphs):
         yield Word(piece.cut, glyphs)
         return
     for _, group in groupby(glyphs, key=lambda glyph: glyph.text.isspace()):
