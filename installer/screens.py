@@ -37,12 +37,12 @@ DAY = date(2026, 3, 16)
 SCALES = (1, 2)
 LANGUAGES = ("en", "ar")
 STATES = ("empty", "sample", "long", "large")
-KEPT = {  # the picture's name -> where the README and the guide want it
-    "week-2-draft-sample": "resources/pictures/window.png",
-    "week-2-draft-sample ": "resources/help/week.png",
-    "people-sample": "resources/help/people.png",
-    "skills-sample": "resources/help/skills.png",
-    "week-season-sample": "resources/help/season.png",
+KEPT = {  # the scene of the sample company -> where the README and the guide want its picture
+    "week-2-draft": ("resources/pictures/window.png", "resources/help/week.png"),
+    "dialog-swap": ("resources/help/swap.png",),
+    "week-season": ("resources/help/season.png",),
+    "people-skills": ("resources/help/people.png",),
+    "skills": ("resources/help/skills.png",),
 }
 
 
@@ -57,13 +57,17 @@ def main(arguments: list[str]) -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.one:
         scale, language, themes = options.one
-        take_all(options.folder, scale, language, themes.split(","), options.only)
+        wanted = [s for s in SCENES if s.name in KEPT or not options.keep]
+        wanted = [s for s in wanted if s.name.startswith(options.only)]
+        states = ("sample",) if options.keep else STATES
+        take_all(options.folder, scale, language, themes.split(","), wanted, states)
         return 0
     for scale, language in [(s, x) for s in SCALES for x in LANGUAGES]:
         if (options.quick or options.keep) and (scale, language) != (1, "en"):
             continue
         themes = "light" if options.quick or options.keep else "light,dark"
         more = ["--one", str(scale), language, themes, "--only", options.only]
+        more += ["--keep"] if options.keep else []
         status = in_process_of_its_own(options.folder, scale, more)
         if status:
             return status
@@ -86,7 +90,14 @@ def in_process_of_its_own(folder: Path, scale: int, more: list[str]) -> int:
     return subprocess.run(command, env=env, check=False).returncode
 
 
-def take_all(folder: Path, scale: str, language: str, themes: list[str], only: str) -> None:
+def take_all(
+    folder: Path,
+    scale: str,
+    language: str,
+    themes: list[str],
+    scenes: list[Scene],
+    states: tuple[str, ...],
+) -> None:
     """Every scene in every state of a company."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
@@ -98,8 +109,8 @@ def take_all(folder: Path, scale: str, language: str, themes: list[str], only: s
     use_language(language if language in languages() else "en", "en_GB" if language == "en" else "")
     if language == "ar":
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for state in STATES:
-        wanted = [s for s in SCENES if state in s.states and s.name.startswith(only)]
+    for state in states:
+        wanted = [s for s in scenes if state in s.states]
         if not wanted:
             continue
         with window_on(state) as (window, settle):
@@ -131,12 +142,12 @@ def keep(folder: Path) -> None:
     """Put what the README and the guide show in its place."""
     from PIL import Image
 
-    for name, place in KEPT.items():
-        source = folder / f"{name.strip()}-light-100-en.png"
-        with Image.open(source) as picture:
+    for name, places in KEPT.items():
+        with Image.open(folder / f"{name}-sample-light-100-en.png") as picture:
             few = picture.convert("RGB").quantize(128)
-            few.save(ROOT / place, optimize=True)
-        print(f"{place}: {(ROOT / place).stat().st_size // 1024} kB")
+            for place in places:
+                few.save(ROOT / place, optimize=True)
+                print(f"{place}: {(ROOT / place).stat().st_size // 1024} kB")
 
 
 @contextmanager

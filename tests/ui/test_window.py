@@ -284,3 +284,21 @@ def test_a_widget_that_is_gone_is_let_go_of_on_its_own_thread(qtbot: QtBot) -> N
 
 def wait_with(gate: Event, _page: QWidget) -> None:
     gate.wait(5)
+
+
+def test_the_pictures_of_the_guide_are_there(desk: Desk) -> None:
+    import re
+
+    from rmdesk.paths import resources_dir
+    from rmdesk.ui.dialogs.guide import help_text
+
+    named = re.findall(r"\]\((\w+\.png)\)", help_text())
+    assert named
+    folder = resources_dir() / "help"
+    assert sorted(named) == sorted(p.name for p in folder.glob("*.png"))
+    guide = GuideDialog.of(desk.window, "guide")
+    guide.open()
+    for name in named:
+        picture = guide.text.loadResource(2, name)
+        assert 0 < picture.width() <= guide.text.width() * picture.devicePixelRatio()
+    guide.accept()

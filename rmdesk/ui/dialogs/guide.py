@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from rmdesk.paths import resources_dir
@@ -13,6 +13,8 @@ from rmdesk.paths import resources_dir
 from ..i18n import tr
 from ..theme import em
 from ..widgets.basics import button, row
+
+PICTURE_WIDTH = 40  # heights of a letter
 
 
 class GuideDialog(QDialog):
@@ -22,7 +24,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(em(self, 46), em(self, 40))
-        self.text = QTextBrowser()
+        self.text = _Text(resources_dir() / "help")
         self.text.setAccessibleName(title)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._go)
@@ -46,6 +48,25 @@ class GuideDialog(QDialog):
             self.text.scrollToAnchor(link.fragment())
         else:
             QDesktopServices.openUrl(link)
+
+
+class _Text(QTextBrowser):
+    """A text whose pictures, from a folder, are as wide as the text."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        file = self._folder / Path(name.path() if isinstance(name, QUrl) else name).name
+        picture = QImage(str(file))
+        if picture.isNull():
+            return super().loadResource(kind, QUrl(name) if isinstance(name, str) else name)
+        ratio = self.devicePixelRatioF()
+        wide = min(picture.width(), round(em(self, PICTURE_WIDTH) * ratio))
+        made = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        made.setDevicePixelRatio(ratio)
+        return made
 
 
 def help_text() -> str:
