@@ -63,6 +63,7 @@ def draft(window: MainWindow, settle: Settle) -> None:
 
 
 def swap(window: MainWindow, settle: Settle) -> Any:
+    draft(window, settle)
     page: Any = window.show_page("week")
     page.open_swap(page.view.cards[0].people)
     settle()

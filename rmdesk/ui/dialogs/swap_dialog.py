@@ -8,6 +8,8 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QRadioButton,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,6 +36,7 @@ from ..context import Context
 from ..i18n import listed, tr
 from ..theme import color, em
 from ..widgets.basics import button, label, row
+from ..widgets.row_delegate import RowDelegate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -88,6 +92,21 @@ class SwapModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+class _Wrapped(RowDelegate):
+    """Rows as high as their words need, counting the room that the style takes at the sides."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        table = self.parent()
+        hint = super().sizeHint(option, index)
+        if not isinstance(table, QTableView) or index.column() != table.model().columnCount() - 1:
+            return hint
+        metrics = table.fontMetrics()
+        room = QRect(0, 0, table.columnWidth(index.column()) - em(table, 1.6), 1 << 16)
+        flags = Qt.TextFlag.TextWordWrap.value
+        high = metrics.boundingRect(room, flags, str(index.data())).height()
+        return QSize(hint.width(), high + em(table, 0.9))
+
+
 class SwapDialog(QDialog):
     """Emits ``swap_wanted`` with two people and the effect's words once one is chosen."""
 
@@ -129,6 +148,7 @@ class SwapDialog(QDialog):
         table = self.table
         table.setModel(self.model)
         table.setProperty("kind", "roomy")
+        table.setItemDelegate(_Wrapped(table))
         table.setAccessibleName(tr("Whom to swap with, the best first"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

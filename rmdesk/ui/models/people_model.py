@@ -24,6 +24,7 @@ from ..i18n import listed, plural, short_date, tr
 
 Index = QModelIndex | QPersistentModelIndex
 PERSON_ID = Qt.ItemDataRole.UserRole
+PERSON = Qt.ItemDataRole.UserRole + 1
 
 
 def tenure_words(tenure: Tenure) -> str:
@@ -191,6 +192,8 @@ class PeopleModel(QAbstractTableModel):
         row, column = self._rows[index.row()], self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(row, self.today)
+        if role == PERSON:
+            return row.person
         if role == PERSON_ID:
             return row.person.id
         if role == Qt.ItemDataRole.AccessibleTextRole:

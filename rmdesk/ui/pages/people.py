@@ -30,6 +30,7 @@ from ..models.people_model import PERSON_ID, PeopleModel
 from ..theme import em
 from ..widgets.basics import button, scrolled, tool
 from ..widgets.empty import EmptyState
+from ..widgets.name_delegate import NameDelegate
 from ..widgets.person_editor import PersonEditor
 from ..widgets.row_delegate import RowDelegate
 from .page import Page
@@ -67,6 +68,7 @@ class PeoplePage(Page):
         table = self.table = QTableView()
         table.setModel(self.model)
         table.setItemDelegate(RowDelegate(table))
+        table.setItemDelegateForColumn(0, NameDelegate(table))
         table.setAccessibleName(tr("People"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -76,7 +78,7 @@ class PeoplePage(Page):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(em(table, 1.9))
+        table.verticalHeader().setDefaultSectionSize(em(table, 2.1))
         header = table.horizontalHeader()
         header.setAccessibleName(tr("Columns"))
         header.setHighlightSections(False)
@@ -88,7 +90,7 @@ class PeoplePage(Page):
         header.customContextMenuRequested.connect(self._header_menu)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        widths = {"name": 9.5, "role": 8, "department": 6, "shows": 9, "wants": 9, "part": 7}
+        widths = {"name": 11, "role": 8, "department": 6, "shows": 9, "wants": 9, "part": 7}
         for at, column in enumerate(self.model.columns):
             table.setColumnWidth(at, em(table, widths.get(column.key, 8)))
             table.setColumnHidden(at, not column.shown)

@@ -220,6 +220,7 @@ class ThisWeekPage(Page):
             self._say_no_round(view)
             self._stack.setCurrentWidget(self._no_round)
         else:
+            self._show_weighing(False)
             self._show_stage(view)
             self.board.show_week(view)
             self._stack.setCurrentWidget(self._scroll)

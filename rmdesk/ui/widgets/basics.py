@@ -111,6 +111,15 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     return area
 
 
+def breakable(text: str, longest: int = 16) -> str:
+    """``text`` for a label that wraps: words longer than any line may be broken too."""
+
+    def parts(word: str) -> str:
+        return "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))
+
+    return " ".join(parts(word) for word in text.split(" "))
+
+
 def spacer() -> QWidget:
     """An empty widget that takes the spare room of a row."""
     made = QWidget()

@@ -24,7 +24,7 @@ from ..i18n import listed, plural, short_date, tr
 from ..models.people_model import takes_part_words, tenure_words
 from ..theme import em
 from .availability import WhenPart
-from .basics import button, label, scrolled
+from .basics import breakable, button, label, scrolled
 from .details_part import DetailsPart
 from .fields import ChoiceField, NameField, ShowFailure
 from .history_part import HistoryPart
@@ -133,7 +133,8 @@ class OnePerson(QWidget):
         """Show a person in all tabs."""
         self.view = view
         person = view.person
-        self.name.setText(person.label)
+        self.name.setText(breakable(person.label))
+        self.name.setAccessibleName(person.label)
         away = next((a.last for a in view.absences if a.covers(view.today)), None)
         facts = [tenure_words(person.tenure(view.today))]
         if person.start_date and person.start_date <= view.today:
