@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ from .score import Ints, Scorer, Worth
 from .tiers import Ranges, Tiers
 
 GroupKey = tuple[PersonId, ...]
+Table: TypeAlias = NDArray[Any]
 MOST_TURNS = 9
 WORD = 2**62
 DEAD_END_PEOPLE = 6
@@ -339,7 +340,7 @@ def make_problem(
         seed=seed,
         presence=presence,
         scorer=scorer,
-        order=tuple(sorted(present, key=lambda p: _identity(company, p, seed))),
+        order=by_identity(company, present, seed),
         locked=tuple(tuple(sorted(g)) for g in locked),
         trios_allowed=company.programme.when_odd is WhenOdd.TRIO,
         keep=frozenset(tuple(sorted(g)) for g in keep),
@@ -348,6 +349,11 @@ def make_problem(
 
 def _most(amounts: Ints) -> int:
     return int(amounts.max()) if amounts.size else 0
+
+
+def by_identity(company: Company, people: Iterable[PersonId], seed: int) -> tuple[PersonId, ...]:
+    """``people`` in an order that depends on who they are and on the seed, never on rows."""
+    return tuple(sorted(people, key=lambda p: _identity(company, p, seed)))
 
 
 def _identity(company: Company, person: PersonId, seed: int) -> tuple[bytes, PersonId]:

@@ -17,7 +17,7 @@ The worth of a pair, each part times how much it matters to the owner (0, 1, 2 o
     two_way                 3/10 of the smaller of the two lessons: one-sided pairs lose
     new_faces               40 where they have not met within a year
     met_lately              -3 for each week by which their last meeting is nearer than 26, and
-                            -20 more for each by which it is nearer than 6, times how much new
+                            -30 more for each by which it is nearer than 6, times how much new
                             faces matter
     newcomer_meets_veteran  30          departments_mix   25
     shared_interests        10 for each topic both like, at most 3
@@ -67,7 +67,7 @@ TOGETHER, MISSED, MANAGER = 50, 60, -60
 
 MEMORY_WEEKS = 52
 LATELY_WEEKS, LATELY = 26, 3
-NEAR_WEEKS, NEAR = 6, 20
+NEAR_WEEKS, NEAR = 6, 30
 RECENT_UNITS = (0, 4, 2, 1)
 
 MEETING_PARTS = (
@@ -80,6 +80,8 @@ MEETING_PARTS = (
     "missed_first",
     "apart_from_manager",
 )
+WORTH_PARTS = frozenset({"learning", "two_way", *MEETING_PARTS})
+"""The parts of a group's value that are points; all others are ranks above them."""
 
 
 def served(points: Ints | int) -> Ints:

@@ -1,27 +1,33 @@
 """The best plan for many weeks.
 
-A season's merit is judged as the weeks will be lived: each round is valued in order of time,
-with all before it as history, and the amounts of each rank are added up over the weeks. One
-plan is better than another when it is better in the highest rank in which they differ.
+With all other weeks fixed, one week is a matching (draft.py), so a plan can be improved week
+by week, each time exactly, and what it comes to is counted as the weeks will be lived
+(lived.py): each round with all before it as history. The search starts from the best of
 
-First every week is given its best round in turn. That alone can paint itself into a corner:
-after some weeks the pairs that are left may hold no full round. So the plan is then improved
-until nothing gains or the time is over: a few weeks are taken out, those with repeats
-oftenest, and each is given its best round anew with all other weeks, earlier and later, as
-its history. For up to 26 people whom no rule keeps apart, a round-robin tournament (the
-circle method of Kirkman 1847), in which nobody meets twice, is tried as another beginning.
+- each week given its best round in turn, as without a plan,
+- the same with the weeks after taken into account, several times over,
+- a round-robin tournament (the circle method of Kirkman 1847), where nobody is kept apart:
+  in it nobody meets twice, while week by week may leave pairs that hold no full round,
 
-It can be stopped at any time with the best plan so far. The order of weeks tried comes from
-the seed; a budget counted in trials rather than seconds gives the same plan on every machine.
+and goes on as a large-neighbourhood search (Shaw 1998): one to four weeks are changed, by
+exchanging chains of groups between two of them (as Kempe did with colours, 1879), by making
+some anew with a little chance added, or by taking them out; then each is made anew exactly.
+What is worse is kept now and then, less and less (simulated annealing, Kirkpatrick 1983).
+
+It can be stopped at any time with the best plan so far. Chance comes from the seed; a budget
+counted in trials rather than seconds gives the same plan on every machine.
 """
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
+
+import numpy as np
 
 from rmdesk.domain.company import Company, PastGroup, PastRound
 from rmdesk.domain.errors import Cancelled
@@ -30,41 +36,30 @@ from rmdesk.domain.rounds import Round
 from rmdesk.domain.rules import pair_key
 from rmdesk.domain.weeks import Week
 
-from .ceiling import season_ceiling
-from .problem import GroupKey, WeekProblem, make_problem
+from .ceiling import season_ceiling, season_guide
+from .chains import exchange
+from .draft import Draft
+from .lived import Lives
+from .outlook import Merit, Outlook
+from .problem import GroupKey, make_problem
+from .score import WORTH_PARTS, Ints
 from .slots import seat
 from .week import suggest, to_round
 
-MOST_TOURNAMENT = 26
-WEEKS_AT_ONCE = (1, 2, 2, 3)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Merit:
-    """What a plan costs in each rank, the highest first (less is better), and its worth.
-
-    Compared from left to right; ``worth`` is kept negative so that less is better there too.
-    """
-
-    left_out: int
-    trios: int
-    unfair_sit_outs: int
-    recent_repeats: int
-    unfair_trios: int
-    older_repeats: int
-    lost_worth: int
-
-    @property
-    def worth(self) -> int:
-        return -self.lost_worth
+TRIALS = 200
+NOISE = (40, 120, 350)
+WARMTH = 150.0
+MOST_PASSES = 6
+MOST_GUIDED, GUIDED_SHARE = 250, 0.4
+GUIDANCE = (100, 300, 30, 1000, 100, 300, 30, 1000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeasonPlan:
     """Rounds in order of time, what they come to, and a proven ceiling for their worth.
 
-    ``ceiling``: no plan that leaves as few out and repeats no more can be worth more points.
-    ``finished``: the search ended by itself, not by the budget.
+    ``ceiling``: no plan that leaves as few out, in as few trios, and repeats no more can be
+    worth more points. ``finished``: the search ended by itself, not by cancelling.
     """
 
     rounds: tuple[Round, ...]
@@ -85,42 +80,51 @@ def plan_season(
     *,
     seed: int = 0,
     seconds: float | None = None,
-    trials: int = 200,
+    trials: int | None = None,
     progress: Callable[[int, int, Merit], None] = lambda _done, _all, _merit: None,
     check: Callable[[], None] = lambda: None,
 ) -> SeasonPlan:
-    """Plan the rounds of ``weeks``.
+    """Plan the rounds of ``weeks``, in order of time.
 
-    At most ``trials`` improvements are tried, for at most about ``seconds``. ``progress`` is
-    told (trials done, trials at most, merit so far). ``check`` may raise Cancelled: before
-    the first whole plan that goes on to the caller, later the best plan so far is returned.
+    The search lasts about ``seconds``, or ``trials`` improvements (200 where neither is
+    given). ``progress`` is told (steps done, steps at most, merit so far); it is called many
+    times a second and must be quick. ``check`` may raise Cancelled: before the first whole
+    plan that goes on to the caller, later the best plan so far is returned.
     """
-    search = _Search(company, tuple(weeks), seed, check)
-    deadline = None if seconds is None else time.monotonic() + seconds
-    search.begin()
-    finished = False
-    done = 0
+    chosen = tuple(weeks)
+    kept = tuple(r for r in company.history if r.week not in set(chosen))
+    budget = _Budget(seconds, TRIALS if trials is None and seconds is None else trials)
+    search = _Search(replace(company, history=kept), chosen, seed, check)
+    search.begin(lambda done: progress(done, 2 * len(chosen), Merit(0, 0, 0, 0, 0, 0, 0)))
+    finished = True
     try:
-        while done < trials and (deadline is None or time.monotonic() < deadline):
-            check()
-            if search.exhausted:
-                finished = True
-                break
-            search.improve()
-            done += 1
-            progress(done, trials, search.merit)
+        search.run(budget, progress)
     except Cancelled:
-        pass
+        finished = False
+    rounds, merit = search.final()
     return SeasonPlan(
-        rounds=search.final(),
-        merit=search.merit,
-        ceiling=season_ceiling(company, tuple(weeks), fresh_only=search.merit.older_repeats == 0),
-        trials=done,
-        finished=finished or done == trials,
+        rounds=rounds,
+        merit=merit,
+        ceiling=search.height(merit),
+        trials=budget.done,
+        finished=finished,
     )
 
 
-Plan = dict[Week, tuple[GroupKey, ...]]
+class _Budget:
+    """How much of the search is over, from 0 to 1, by the clock or by trials."""
+
+    def __init__(self, seconds: float | None, trials: int | None) -> None:
+        self.seconds, self.trials = seconds, trials
+        self.begin = time.monotonic()
+        self.done = 0
+
+    @property
+    def spent(self) -> float:
+        by_clock = (time.monotonic() - self.begin) / self.seconds if self.seconds else 0.0
+        if self.seconds == 0 or self.trials == 0:
+            return 1.0
+        return max(by_clock, self.done / self.trials if self.trials else 0.0)
 
 
 class _Search:
@@ -129,141 +133,223 @@ class _Search:
     def __init__(
         self, company: Company, weeks: tuple[Week, ...], seed: int, check: Callable[[], None]
     ) -> None:
-        self.company = company
-        self.weeks = weeks
-        self.seed = seed
+        self.outlook = Outlook(company, weeks, seed)
         self.check = check
         self.random = Random(seed)  # noqa: S311 - chance that can be repeated is what is wanted
-        self.plan: Plan = {}
-        self.merit = Merit(0, 0, 0, 0, 0, 0, 0)
-        self.repeats: dict[Week, int] = {}
-        self.idle = 0
-        self.problems: dict[Week, WeekProblem] = {}
+        self.noise = np.random.default_rng(seed)
+        self.lives = Lives(self.outlook)
+        self.first: dict[Week, tuple[GroupKey, ...]] = {}
+        self.best = Draft(self.outlook)
+        self.cost = 0
+        self.ceiling: tuple[Merit, int] | None = None
 
-    @property
-    def exhausted(self) -> bool:
-        """Whether every week has been tried long enough without a gain."""
-        return self.idle > 3 * len(self.weeks) + 6
+    # --- beginnings
 
-    def begin(self) -> None:
-        """A first whole plan: week by week, or a tournament where that is better."""
-        self.plan = self._refill({}, self.weeks)
-        self.merit, self.repeats = self._judge(self.plan)
-        tournament = self._tournament()
-        if tournament:
-            merit, repeats = self._judge(tournament)
-            if merit < self.merit:
-                self.plan, self.merit, self.repeats = tournament, merit, repeats
+    def begin(self, step: Callable[[int], None]) -> None:
+        """A first whole plan: the best round of each week in turn."""
+        company = self.outlook.company
+        for done, week in enumerate(self.outlook.weeks):
+            self.check()
+            made = suggest(company, week, seed=self.outlook.seed)
+            self.first[week] = tuple(sorted(g.people for g in made.groups))
+            company = replace(company, history=(*company.history, _past(made)))
+            step(done)
+        self.best = self._load(self.first)
+        self.cost = self.best.relive(self.lives)
 
-    def improve(self) -> None:
-        """Take some weeks out and fill them anew; keep what is better."""
-        count = min(self.random.choice(WEEKS_AT_ONCE), len(self.weeks))
-        chosen = self._some_weeks(count)
-        rest = {w: g for w, g in self.plan.items() if w not in chosen}
-        tried = self._refill(rest, chosen)
-        if tried == self.plan:
-            self.idle += 1
+    def _load(self, plan: dict[Week, tuple[GroupKey, ...]]) -> Draft:
+        draft, place = Draft(self.outlook), self.outlook.place
+        for number, week in enumerate(self.outlook.weeks):
+            draft.put(number, [tuple(sorted(place[p] for p in g)) for g in plan[week]], {})
+        return draft
+
+    def _guided(self, budget: _Budget) -> None:
+        """Beginnings that follow how often each two meet in the ceiling's optimum."""
+        if budget.seconds is None or len(self.outlook.people) > MOST_GUIDED:
             return
-        merit, repeats = self._judge(tried)
-        if merit < self.merit:
-            self.plan, self.merit, self.repeats = tried, merit, repeats
-            self.idle = 0
+        merit = self.best.merit
+        self.ceiling = merit, (guide := season_guide(self.outlook, merit))[0]
+        start, number = budget.spent, 0
+        while number < len(GUIDANCE) and budget.spent < start + GUIDED_SHARE * (1 - start):
+            self.check()
+            draft, rest = Draft(self.outlook), guide[1].copy()
+            weeks = list(range(len(self.outlook.weeks)))
+            if number:
+                self.random.shuffle(weeks)
+            for week in weeks:
+                self.check()
+                wanted = np.clip(rest, 0, 100) * GUIDANCE[number] // 100
+                draft.improve(week, wanted, trios=3)
+                for group in draft.groups[week]:
+                    for i, j in combinations(group, 2):
+                        rest[i, j] -= 100
+                        rest[j, i] -= 100
+            self._polish(draft, budget)
+            number += 1
+
+    def _beginnings(self) -> list[Draft]:
+        forward = Draft(self.outlook)
+        for week in range(len(self.outlook.weeks)):
+            self.check()
+            forward.improve(week)
+        tournament = self._tournament()
+        return [self.best.copy(), forward, *([tournament] if tournament else [])]
+
+    def _tournament(self) -> Draft | None:
+        """A round-robin in which nobody meets twice, where everybody may meet everybody."""
+        outlook = self.outlook
+        size, count = len(outlook.people), len(outlook.weeks)
+        whole = all(a.sum() == size * (size - 1) for a in outlook.allowed)
+        if size % 2 or size < 4 or not whole or count > size - 1 or outlook.met:
+            return None
+        draft = Draft(outlook)
+        for week, pairs in zip(range(count), circle(list(range(size))), strict=False):
+            draft.put(week, [pair_key(*p) for p in pairs], {})
+        return draft
+
+    # --- the search
+
+    def run(self, budget: _Budget, progress: Callable[[int, int, Merit], None]) -> None:
+        """Improve until the budget is spent."""
+        if budget.spent >= 1 or not self.outlook.people:
+            return
+        for beginning in self._beginnings():
+            self._polish(beginning, budget)
+        self._guided(budget)
+        now, cost = self.best.copy(), self.cost
+        while budget.spent < 1:
+            self.check()
+            tried = now.copy()
+            self._change(tried)
+            reached = tried.relive(self.lives)
+            budget.done += 1
+            warmth = WARMTH * (1 - budget.spent)
+            if reached <= cost or self._take_worse(reached - cost, warmth):
+                now, cost = tried, reached
+                self._keep(now, cost)
+            self._tell(budget, progress)
+
+    def _tell(self, budget: _Budget, progress: Callable[[int, int, Merit], None]) -> None:
+        if budget.seconds is None:
+            progress(budget.done, budget.trials or 0, self.best.merit)
         else:
-            self.idle += 1
+            progress(min(1000, int(1000 * budget.spent)), 1000, self.best.merit)
 
-    def _some_weeks(self, count: int) -> list[Week]:
-        """Weeks to take out, those that hold repeats more often than others."""
-        weight = [1 + 4 * self.repeats.get(w, 0) for w in self.weeks]
-        chosen: list[Week] = []
-        while len(chosen) < count:
-            week = self.random.choices(self.weeks, weight)[0]
-            if week not in chosen:
-                chosen.append(week)
-        return chosen
+    def _take_worse(self, loss: int, warmth: float) -> bool:
+        return warmth > 0 and self.random.random() < math.exp(-min(700.0, loss / warmth))
 
-    def _refill(self, plan: Plan, weeks: Sequence[Week]) -> Plan:
-        """``plan`` with the best round for each of ``weeks``, one after another."""
-        filled = dict(plan)
-        for week in weeks:
-            self.check()
-            made = suggest(self._with(filled), week, seed=self.seed)
-            filled[week] = tuple(sorted(g.people for g in made.groups))
-        return filled
+    def _keep(self, draft: Draft, cost: int) -> None:
+        if cost < self.cost:
+            self.best, self.cost = draft.copy(), cost
 
-    def _with(self, plan: Mapping[Week, tuple[GroupKey, ...]]) -> Company:
-        """The company as if ``plan`` were history already, lessons included."""
-        planned = [self._past(groups, week) for week, groups in plan.items()]
-        past = [*self.company.history, *planned]
-        past.sort(key=lambda r: r.week)
-        return replace(self.company, history=tuple(past))
+    def _polish(self, draft: Draft, budget: _Budget) -> None:
+        """Make every week anew until nothing gains, in an order that changes."""
+        cost = draft.relive(self.lives)
+        self._keep(draft, cost)
+        weeks = list(range(len(self.outlook.weeks)))
+        for _ in range(MOST_PASSES):
+            before = cost
+            self.random.shuffle(weeks)
+            for week in weeks:
+                self.check()
+                if budget.spent >= 1:
+                    return
+                tried = draft.copy()
+                tried.improve(week)
+                reached = tried.relive(self.lives)
+                if reached < cost:
+                    draft.__dict__.update(tried.__dict__)
+                    cost = reached
+            self._keep(draft, cost)
+            if cost == before:
+                return
 
-    def _past(self, groups: tuple[GroupKey, ...], week: Week) -> PastRound:
-        problem = self._presence(week)
-        placed = {p for g in groups for p in g}
-        return PastRound(
-            week=week,
-            took_part=frozenset(problem.order),
-            groups=tuple(
-                PastGroup(people=g, lessons=v.worth.lessons if (v := problem.value_of(g)) else ())
-                for g in groups
-            ),
-            sit_outs=frozenset(p for p in problem.order if p not in placed),
-        )
+    def _change(self, draft: Draft) -> None:
+        """Change one to four weeks; then make each of them anew."""
+        random, count = self.random, len(self.outlook.weeks)
+        move = random.random()
+        weeks = random.sample(range(count), min(count, random.choice((2, 2, 3, 4))))
+        if move < 0.5 and count > 1:
+            for one, other in pairwise(weeks):
+                exchange(draft, one, other, random)
+            if random.random() < 0.5:
+                draft.improve(weeks[0], self._chance(), trios=3)
+        elif move < 0.8:
+            draft.improve(weeks[0], self._chance(), trios=3)
+        else:
+            for week in weeks:
+                draft.take(week)
+            draft.improve(weeks[0], self._chance(), trios=3)
+        for week in (*weeks[1:], weeks[0]):
+            draft.improve(week, trios=3)
 
-    def _presence(self, week: Week) -> WeekProblem:
-        """The week's problem seen from today: who is there, and who can show whom what."""
-        if week not in self.problems:
-            self.problems[week] = make_problem(self.company, week, seed=self.seed)
-        return self.problems[week]
+    def _chance(self) -> Ints:
+        size = len(self.outlook.people)
+        most = self.random.choice(NOISE)
+        table = np.triu(self.noise.integers(-most, most + 1, (size, size)), 1)
+        chance: Ints = table + table.T
+        return chance
 
-    def _judge(self, plan: Plan) -> tuple[Merit, dict[Week, int]]:
-        """The merit of a plan lived week by week, and how many repeats each week holds."""
-        total = [0] * 7
-        repeats: dict[Week, int] = {}
-        before: Plan = {}
-        for week in self.weeks:
-            self.check()
-            problem = make_problem(self._with(before), week, seed=self.seed)
-            amounts = _amounts(problem, plan[week])
-            total = [a + b for a, b in zip(total, amounts, strict=True)]
-            repeats[week] = amounts[3] + amounts[5]
-            before[week] = plan[week]
-        return Merit(*total), repeats
+    # --- the end
 
-    def _tournament(self) -> Plan | None:
-        """A round-robin in which nobody meets twice, its rounds the best first."""
-        problems = [self._presence(w) for w in self.weeks]
-        people = sorted(problems[0].order)
-        size = len(people)
-        if size % 2 or not 4 <= size <= MOST_TOURNAMENT or len(self.weeks) > size - 1:
-            return None
-        whole = all(
-            sorted(p.order) == people and p.allowed.sum() == size * (size - 1) for p in problems
-        )
-        if not whole or self.company.history or self.company.slots:
-            return None
-        scorer = problems[0].scorer
-        order = sorted(people, key=lambda p: problems[0].place[p])
-        rounds = [tuple(sorted(r)) for r in circle(order)]
-        rounds.sort(
-            key=lambda r: -sum(int(scorer.worth[scorer.place[a], scorer.place[b]]) for a, b in r)
-        )
-        return dict(zip(self.weeks, rounds, strict=False))
+    def height(self, merit: Merit) -> int:
+        """The ceiling for plans as good as ``merit`` in the ranks above worth."""
+        if self.ceiling and _ranks(self.ceiling[0]) == _ranks(merit):
+            return self.ceiling[1]
+        return season_ceiling(self.outlook, merit)
 
-    def final(self) -> tuple[Round, ...]:
-        """The plan as rounds, each valued with those before it as history, and seated."""
-        rounds = []
-        before: Plan = {}
-        for week in self.weeks:
-            problem = make_problem(self._with(before), week, seed=self.seed)
-            groups = list(self.plan[week])
-            seats = seat(self.company, problem.presence, groups, {})
-            rounds.append(to_round(problem, groups, seats))
-            before[week] = self.plan[week]
-        return tuple(rounds)
+    def final(self) -> tuple[tuple[Round, ...], Merit]:
+        """The best plan as rounds, each valued with those before it as history, and seated."""
+        people = self.outlook.people
+        plan = {
+            week: tuple(tuple(sorted(people[p] for p in g)) for g in groups)
+            for week, groups in zip(self.outlook.weeks, self.best.groups, strict=True)
+        }
+        rounds, merit = self._lived(plan)
+        if plan != self.first:
+            plain, before = self._lived(self.first)
+            prices = self.outlook.prices
+            if prices.cost(before) < prices.cost(merit):
+                return plain, before
+        return rounds, merit
+
+    def _lived(self, plan: dict[Week, tuple[GroupKey, ...]]) -> tuple[tuple[Round, ...], Merit]:
+        company, rounds = self.outlook.company, []
+        for week in self.outlook.weeks:
+            problem = make_problem(company, week, seed=self.outlook.seed)
+            groups = list(plan[week])
+            seats = seat(company, problem.presence, groups, {})
+            if company.slots and len(seats) < len(groups):
+                made = suggest(company, week, seed=self.outlook.seed)
+            else:
+                made = to_round(problem, groups, seats)
+            rounds.append(made)
+            company = replace(company, history=(*company.history, _past(made)))
+        draft = self._load({r.week: tuple(g.people for g in r.groups) for r in rounds})
+        draft.relive(self.lives)
+        worth = sum(points(r) for r in rounds)
+        return tuple(rounds), replace(draft.merit, lost_worth=-worth)
 
 
-def circle(people: Sequence[PersonId]) -> list[list[GroupKey]]:
+def _ranks(merit: Merit) -> tuple[int, int, int]:
+    return merit.left_out, merit.trios, merit.older_repeats
+
+
+def points(made: Round) -> int:
+    """What a round's groups are worth, without the ranks above worth."""
+    return sum(amount for g in made.groups for name, amount in g.parts if name in WORTH_PARTS)
+
+
+def _past(made: Round) -> PastRound:
+    return PastRound(
+        week=made.week,
+        took_part=made.took_part,
+        groups=tuple(PastGroup(people=g.people, lessons=g.lessons) for g in made.groups),
+        sit_outs=frozenset(s.person for s in made.sit_outs),
+    )
+
+
+def circle(people: Sequence[PersonId]) -> list[list[tuple[PersonId, PersonId]]]:
     """The rounds of a tournament of an even number of people: everybody meets everybody once.
 
     One person stays, the others move round a circle (Kirkman 1847).
@@ -272,35 +358,8 @@ def circle(people: Sequence[PersonId]) -> list[list[GroupKey]]:
     rounds = []
     for turn in range(len(ring)):
         turned = ring[turn:] + ring[:turn]
-        pairs: list[GroupKey] = [pair_key(fixed, turned[0])]
+        pairs = [pair_key(fixed, turned[0])]
         half = len(ring) // 2
         pairs += [pair_key(turned[i], turned[-i]) for i in range(1, half + 1)]
         rounds.append(pairs)
     return rounds
-
-
-def _amounts(problem: WeekProblem, groups: tuple[GroupKey, ...]) -> list[int]:
-    """What one week adds to each field of Merit."""
-    scorer = problem.scorer
-    placed = {p for g in groups for p in g}
-    left_out = [p for p in problem.order if p not in placed]
-    older = recent = worth = 0
-    for group in groups:
-        valued = problem.value_of(group)
-        if valued is None:
-            return [10**6] * 7
-        worth += valued.worth.points
-        parts = dict(valued.parts)
-        again = parts.get("older_repeat", 0) + parts.get("nothing_to_show", 0)
-        older -= again // problem.tiers.older_repeat
-        recent += sum(scorer.recent_units(pair_key(a, b)) for a, b in combinations(group, 2))
-    trios = [g for g in groups if len(g) == 3]
-    return [
-        len(left_out),
-        len(trios),
-        sum(int(problem.sit_out_turns[problem.place[p]]) for p in left_out),
-        recent,
-        sum(int(problem.trio_turns[problem.place[p]]) for g in trios for p in g),
-        older,
-        -worth,
-    ]
