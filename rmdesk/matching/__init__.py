@@ -12,8 +12,9 @@ seated.py     the same where tables or cover bind, with slots; highs.py its solv
 slots.py      which group sits where and when
 week.py       all of it together: the best round for one week
 replan.py     somebody is ill: change the least
-season.py     many weeks at once, on the weeks ahead as tables (outlook.py): a draft.py that gets better
-              week by week (trial.py) and by exchanging chains.py; lived.py counts what it comes to
+season.py     many weeks at once: outlook.py the weeks ahead as tables, draft.py a plan in the
+              making, trial.py one week of it, chains.py exchanges between two weeks, lived.py
+              what it comes to
 ceiling.py    what many weeks can be worth at most; programme.py its linear programme
 explain.py    why this pair, and why not that one, in words
 """

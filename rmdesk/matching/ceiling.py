@@ -5,7 +5,7 @@ repeats no more. How often each pair meets, how many lessons each learner has fr
 teacher, and how far each goal gets may be fractions there; what they are worth is taken at
 its most:
 
-- lessons by the same falling steps as in score.py;
+- lessons by the same falling steps as in score.py, and the first half of them half as much more;
 - the k-th meeting of two people by what k meetings cost at least that are spread evenly over
   the season (the cost of coming soon is convex in the gap, so nothing spreads it better);
 - two ways at most as much as either learns from the other, in all no more than each learns;
@@ -25,6 +25,7 @@ import numpy as np
 from .outlook import NEVER, Merit, Outlook
 from .programme import Columns, Floats, LinearProgramme
 from .score import (
+    CATCH_UP,
     LATELY,
     LATELY_WEEKS,
     MEMORY_WEEKS,
@@ -38,6 +39,7 @@ from .score import (
 
 ALL_PAIRS_PEOPLE = 40
 MOST_MEETINGS = 8
+FIRST_SLOPE = SERVED_STEPS[0][1] / 10
 
 
 def season_ceiling(outlook: Outlook, merit: Merit, *, repeats: bool = True) -> int:
@@ -241,7 +243,9 @@ class _Ceiling:
         factor = goals.factor / 10.0
         got = programme.add_rows(np.zeros(len(goals.learner)))
         programme.enter(got[goal], lesson, -quality)
-        learned = programme.add_rows(np.zeros(len(self.there)))  # two ways at most what is learned
+        size = len(self.there)
+        learned = programme.add_rows(np.zeros(size))  # two ways at most what is learned
+        counts = programme.add_rows(np.zeros(size))  # what counts half as much more, likewise
         done = goals.done.copy()
         for width, slope in (*SERVED_STEPS, (10**6, SERVED_AFTER)):
             left = np.maximum(0, width - done)
@@ -250,6 +254,11 @@ class _Ceiling:
             step = programme.add_columns(int(weights.learning) / 2 * worth, left)
             programme.enter(got, step, 1.0)
             programme.enter(learned[goals.learner], step, -worth)
+            programme.enter(counts[goals.learner], step, -worth)
+        room = np.maximum(0, goals.possible // 2 - goals.learned(goals.done))
+        more = programme.add_columns(int(weights.learning) / 2 / CATCH_UP, room)
+        programme.enter(counts, more, 1.0)
+        programme.enter(learned, more, -1.0 / CATCH_UP)
         self._two_way(goal, teacher, learner, quality, lesson, learned)
 
     def _within_meetings(self, learner: Ints, teacher: Ints, lesson: Columns) -> None:
@@ -304,13 +313,13 @@ class _Ceiling:
             programme.enter(learned[who[both]], ways, 1.0)
             pair = self.number[learner, teacher]
             mine = (who[pair] == learner) & (of_pair[pair] >= 0)
-            most = goals.factor[goal[mine]] * quality[mine] * (SERVED_STEPS[0][1] / 10)
+            most = goals.factor[goal[mine]] * quality[mine] * (1 + 1 / CATCH_UP) * FIRST_SLOPE
             programme.enter(rows[of_pair[pair[mine]]], lesson[mine], -most)
         if self.merit.trios:  # in a trio they need not learn from one another
             size = len(self.there)
             in_trio = programme.add_columns(np.full(size, rate / 2), np.full(size, np.inf))
             programme.enter(learned, in_trio, 1.0)
-            programme.enter(programme.add_rows([1200.0 * self.merit.trios])[0], in_trio, 1.0)
+            programme.enter(programme.add_rows([1800.0 * self.merit.trios])[0], in_trio, 1.0)
 
 
 def _nearness(gap: Floats) -> Floats:

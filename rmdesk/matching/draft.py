@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from .lived import Lessons, Lives, Places
 from .outlook import NEVER, Merit, Outlook
-from .score import Ints, served
+from .score import Ints, caught_up, served
 from .trial import MayMeet, TrioQuestion, best_trios, match
 
 Flags: TypeAlias = NDArray[np.bool_]
@@ -182,7 +182,8 @@ class Draft:
         key = gain * count + np.arange(count - 1, -1, -1)[:, None]
         learners, starts = np.unique(goals.learner, return_index=True)
         best = np.maximum.reduceat(key, starts, axis=0)
-        value[learners] = best // count
+        learned = goals.learned(self.had)[learners, None]
+        value[learners] = caught_up(best // count, learned, goals.possible[learners, None])
         which[learners] = np.where(best >= count, count - 1 - best % count, -1)
         return value, which
 
@@ -255,9 +256,11 @@ class Draft:
         """What ``groups`` add with the lessons they have."""
         lesson = np.zeros_like(table.lesson)
         goals = self.outlook.goals
+        learned = goals.learned(self.had)
         for learner, (goal, quality) in lessons.items():
             had = self.had[goal]
-            lesson[learner] = goals.factor[goal] * (served(had + quality) - served(had)) // 10
+            gain = goals.factor[goal] * (served(had + quality) - served(had)) // 10
+            lesson[learner] = caught_up(gain, learned[learner], goals.possible[learner])
         kept = Table(
             table.allowed, table.social, table.price, lesson, table.goal,
             table.sit_out, table.trio, table.learning, table.two_way,

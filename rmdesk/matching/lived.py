@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from .outlook import NEVER, Merit, Outlook
-from .score import RECENT_UNITS, served
+from .score import CATCH_UP, RECENT_UNITS, served
 
 Places = tuple[int, ...]
 Lessons = dict[int, tuple[int, int]]  # learner -> (goal, quality)
@@ -23,11 +23,14 @@ class Lives:
         weights = outlook.company.programme.weights
         self._learning, self._two_way = int(weights.learning), int(weights.two_way)
         most = int(goals.done.max(initial=0)) + 10 * len(outlook.weeks) + 11
-        self._served = served(np.arange(most)).tolist()
+        self._served: list[int] = served(np.arange(most)).tolist()
         self._goals_of: list[list[tuple[int, int, list[int]]]] = [[] for _ in outlook.people]
         for goal, learner in enumerate(goals.learner.tolist()):
             row = goals.factor[goal].item(), goals.quality[goal].tolist()
             self._goals_of[learner].append((goal, *row))
+        self._factor = goals.factor.tolist()
+        self._learned_before = goals.learned(goals.done)
+        self._half = (goals.possible // 2).tolist()
         points, _ = outlook.again
         self._again = points.tolist()
         self._met_before = {
@@ -45,6 +48,7 @@ class Lives:
         ``turns``: sit-outs and trios had before, less those expected, in hundredths.
         """
         had = self.outlook.goals.done.tolist()
+        learned = self._learned_before.tolist()
         last: dict[Places, int] = {}
         counts = [0] * 6
         worth = 0
@@ -55,15 +59,19 @@ class Lives:
             mine: Lessons = {}
             for group in groups:
                 placed.update(group)
-                worth += self._lessons(group, had, mine)
+                worth += self._lessons(group, had, learned, mine)
                 worth += self._meeting(week, group, last, counts)
                 if len(group) > 2:
                     counts[1] += 1
                     counts[3] += sum(trios[p] for p in group)
                     for p in group:
                         trios[p] += 100
-            for goal, quality in mine.values():
-                had[goal] += quality
+            for learner, (goal, quality) in mine.items():
+                after = had[goal] + quality
+                factor = self._factor[goal]
+                learned[learner] += factor * self._served[after] // 10
+                learned[learner] -= factor * self._served[had[goal]] // 10
+                had[goal] = after
             for p in np.flatnonzero(self.outlook.there[week]).tolist():
                 if p not in placed:
                     counts[0] += 1
@@ -75,7 +83,7 @@ class Lives:
         out, trio, sit, turn, recent, older = counts
         return Merit(out, trio, sit, turn, recent, older, -worth), lessons
 
-    def _lessons(self, group: Places, had: list[int], mine: Lessons) -> int:
+    def _lessons(self, group: Places, had: list[int], learned: list[int], mine: Lessons) -> int:
         """Learning and two ways; the lessons go to ``mine``."""
         best = []
         for learner in group:
@@ -90,7 +98,9 @@ class Lives:
                         gain = factor * (after - self._served[before]) // 10
                         if gain > top:
                             top, chosen = gain, (goal, quality[teacher])
-            best.append(top)
+            low, half = learned[learner], self._half[learner]
+            more: int = (min(low + top, half) - min(low, half)) // CATCH_UP
+            best.append(top + more)
             if chosen:
                 mine[learner] = chosen
         total = sum(best)

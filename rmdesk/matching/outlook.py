@@ -26,11 +26,13 @@ from .score import (
     QUALITY_TABLE,
     RECENT_UNITS,
     Ints,
+    all_of,
     served,
     too_soon,
 )
 
 NEVER = -(10**6)  # as the index of a week: so long ago, or so far off, that it does not matter
+RECENT_PRICE = 200
 _HISTORY = {"new_faces", "met_lately", "missed_first"}
 
 
@@ -72,8 +74,8 @@ class Prices:
     @classmethod
     def over(cls, worth: int) -> Prices:
         repeat = 4 * worth
-        recent = 8 * repeat
-        turn = 16 * recent
+        recent = RECENT_PRICE
+        turn = 16 * repeat
         return cls(repeat=repeat, recent=recent, turn=turn, trio=64 * turn, sit_out=4096 * turn)
 
     def cost(self, merit: Merit) -> int:
@@ -184,7 +186,7 @@ class Outlook:
     def prices(self) -> Prices:
         most = max((int(np.abs(s).max(initial=0)) for s in self.social), default=0)
         weights = self.company.programme.weights
-        lessons = 400 * weights.learning + 120 * weights.two_way
+        lessons = 600 * weights.learning + 180 * weights.two_way
         return Prices.over(most + lessons + weights.new_faces * (NEW_FACES + too_soon(1)) + 1)
 
     @cached_property
@@ -233,6 +235,7 @@ class Outlook:
                 column = levels.setdefault(s.skill, np.zeros(len(self.people), np.int64))
                 column[self.place[s.person]] = s.level
         learner, factor, quality, done = [], [], [], []
+        possible = np.zeros(len(self.people), np.int64)
         had = self.problems[0].scorer.memory.served if self.problems else {}
         for at, person in enumerate(self.people):
             for goal in self.company.open_goals_of.get(person, ()):
@@ -245,12 +248,14 @@ class Outlook:
                     factor.append(PRIORITY[goal.priority])
                     quality.append(row)
                     done.append(had.get((person, goal.skill), 0))
+                    possible[at] += all_of(PRIORITY[goal.priority])
         size = len(self.people)
         return Goals(
             learner=np.array(learner, np.int64),
             factor=np.array(factor, np.int64),
             quality=np.array(quality, np.int64).reshape(len(learner), size),
             done=np.array(done, np.int64),
+            possible=possible,
         )
 
     # --- turns
@@ -274,12 +279,22 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goals:
-    """Open goals that somebody can show: [goal] learner, factor, points done; [goal, teacher]."""
+    """Open goals that somebody can show.
+
+    [goal] learner, factor, and points done; [goal, teacher] quality; [person] what all of
+    somebody's goals can give.
+    """
 
     learner: Ints
     factor: Ints
     quality: Ints
     done: Ints
+    possible: Ints
+
+    def learned(self, had: Ints) -> Ints:
+        """[person] -> what lessons of ``had`` points in each goal have given."""
+        each = self.factor * served(had) // 10
+        return np.bincount(self.learner, each, len(self.possible)).astype(np.int64)
 
     def gain(self, had: Ints) -> Ints:
         """[goal, teacher] -> what a lesson is worth after lessons of ``had`` points."""

@@ -2,7 +2,7 @@
 
 What i can learn from j at one meeting is the best of i's open goals g that j can show:
 
-    lesson(i, j) = max over g of  priority * (served(x + q) - served(x)) / 10     (0 to 400)
+    lesson(i, j) = max over g of  priority * (served(x + q) - served(x)) / 10     (0 to 600)
         q          = 0, 6, 9, 10, 9, 9 for j's level less i's present level of 0..5: a slightly
                      better teacher already helps, and a master is not better than a good one
         x          = the sum of q over the lessons i has had in that skill already
@@ -10,6 +10,9 @@ What i can learn from j at one meeting is the best of i's open goals g that j ca
                      counts most; what has been shown three times is still a reason to meet,
                      but hardly one to choose
         priority   = 4, 7, 10 for wishes 1..3
+
+and half as much more as far as i has not yet had half of what all open goals could give (70
+points of priority each): who has learned least so far comes first.
 
 The worth of a pair, each part times how much it matters to the owner (0, 1, 2 or 4):
 
@@ -61,6 +64,7 @@ Ints: TypeAlias = NDArray[np.int64]
 PRIORITY = {1: 4, 2: 7, 3: 10}
 SERVED_STEPS = ((10, 40), (10, 20), (10, 10))
 SERVED_AFTER = 1
+CATCH_UP = 2
 NEW_FACES, NEWCOMER_VETERAN, DEPARTMENTS = 40, 30, 25
 INTEREST, MOST_INTERESTS = 10, 3
 TOGETHER, MISSED, MANAGER = 50, 60, -60
@@ -93,6 +97,19 @@ def served(points: Ints | int) -> Ints:
         total += slope * step
         rest = rest - step
     return total + SERVED_AFTER * rest
+
+
+def all_of(factor: Ints | int) -> Ints | int:
+    """What a wish of this priority gives when it is served in full."""
+    return factor * sum(width * slope for width, slope in SERVED_STEPS) // 10
+
+
+def caught_up(gain: Ints, learned: Ints, possible: Ints) -> Ints:
+    """``gain``, and half as much more of what of it falls into the first half of ``possible``."""
+    half = possible // 2
+    low = np.minimum(learned + gain, half) - np.minimum(learned, half)
+    more: Ints = gain + low // CATCH_UP
+    return more
 
 
 def too_soon(gap: int) -> int:
@@ -138,6 +155,7 @@ class Scorer:
         size = len(self.people)
         value = np.zeros((size, size), np.int64)
         which = np.zeros((size, size), np.int32)
+        learned, possible = np.zeros(size, np.int64), np.zeros(size, np.int64)
         levels = self._levels()
         for number, (learner, goal) in enumerate(self._goals, 1):
             column = levels.get(goal.skill)
@@ -145,12 +163,16 @@ class Scorer:
                 continue
             quality = QUALITY_TABLE[np.clip(column - goal.present_level, 0, 5)]
             before = self.memory.served[goal.person, goal.skill]
-            gain = PRIORITY[goal.priority] * (served(before + quality) - served(before)) // 10
+            factor = PRIORITY[goal.priority]
+            gain = factor * (served(before + quality) - served(before)) // 10
             gain[learner] = 0
+            if gain.any():
+                learned[learner] += factor * served(before) // 10
+                possible[learner] += all_of(factor)
             better = gain > value[learner]
             value[learner][better] = gain[better]
             which[learner][better] = number
-        return value, which
+        return caught_up(value, learned[:, None], possible[:, None]), which
 
     def _levels(self) -> dict[int, Ints]:
         """Skill -> everybody's level in it, 0 where they cannot show it."""

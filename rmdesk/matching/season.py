@@ -47,6 +47,7 @@ from .slots import seat
 from .week import suggest, to_round
 
 TRIALS = 200
+IDLE = 30
 NOISE = (40, 120, 350)
 WARMTH = 150.0
 MOST_PASSES = 6
@@ -86,10 +87,11 @@ def plan_season(
 ) -> SeasonPlan:
     """Plan the rounds of ``weeks``, in order of time.
 
-    The search lasts about ``seconds``, or ``trials`` improvements (200 where neither is
-    given). ``progress`` is told (steps done, steps at most, merit so far); it is called many
-    times a second and must be quick. ``check`` may raise Cancelled: before the first whole
-    plan that goes on to the caller, later the best plan so far is returned.
+    The search lasts at most about ``seconds``, or ``trials`` improvements (200 where neither
+    is given), or until for long nothing has gained. ``progress`` is told (steps done, steps
+    at most, merit so far); it is called many times a second and must be quick. ``check`` may
+    raise Cancelled: before the first whole plan that goes on to the caller, later the best
+    plan so far is returned.
     """
     chosen = tuple(weeks)
     kept = tuple(r for r in company.history if r.week not in set(chosen))
@@ -217,7 +219,8 @@ class _Search:
             self._polish(beginning, budget)
         self._guided(budget)
         now, cost = self.best.copy(), self.cost
-        while budget.spent < 1:
+        idle = 0
+        while budget.spent < 1 and idle < IDLE * (len(self.outlook.weeks) + 2):
             self.check()
             tried = now.copy()
             self._change(tried)
@@ -226,7 +229,9 @@ class _Search:
             warmth = WARMTH * (1 - budget.spent)
             if reached <= cost or self._take_worse(reached - cost, warmth):
                 now, cost = tried, reached
+                idle = 0 if cost < self.cost else idle
                 self._keep(now, cost)
+            idle += 1
             self._tell(budget, progress)
 
     def _tell(self, budget: _Budget, progress: Callable[[int, int, Merit], None]) -> None:

@@ -10,7 +10,8 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.errors import UserError
 from rmdesk.domain.rounds import Round, RoundStatus
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.season import Merit, SeasonPlan, plan_season
+from rmdesk.matching.outlook import Merit
+from rmdesk.matching.season import SeasonPlan, plan_season
 from rmdesk.matching.week import suggest
 
 from .labels import Label

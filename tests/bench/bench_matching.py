@@ -1,99 +1,58 @@
-"""Half a year of lunches in five firms, paired as others pair and as RMDesk does, in one run.
+"""Half a year of lunches in seven firms, paired as others pair and as RMDesk does, in one run.
 
-All policies are judged alike: every week lived with those before as its history.
+All are judged alike: every week lived with those before as its history, all by the same
+worth (the formula of matching/score.py: a second lesson on the same topic teaches less, a
+second meeting is no new face and costs the more the sooner it comes).
 
-random           a shuffle, the last one joins a pair
-no repeats       shuffles until nobody meets again within twelve weeks, the best of fifty
-greedy           the best pair first, then the best of those left, with the memory RMDesk has
-optimum          the best round of each week by the same worth, without any memory
-RMDesk           `suggest`, week after week
+random      a shuffle, the last one joins a pair
+no repeats  shuffles until nobody meets again within twelve weeks, the best of fifty
+greedy      the best pair first, then the best of those left, with RMDesk's own values
+stable      Irving's stable roommates on what each would learn, new faces first
+no memory   the best round of each week by the same worth, without what was before
+RMDesk      `suggest`, week after week
+season      `plan`: all weeks at once, in the seconds given
+
+value       worth, in hundredths of the proven ceiling for any plan that places as many
+goals       learning goals that somebody can show, served at least once
+2-way       groups in which everybody learns something
+again       pairs that met once more; (+) of them avoidable: another round of that week,
+            which places as many in as few trios, would have had fewer repeats
+<4 wk       of them within three weeks
+sit, trio   most turns to sit out, or in a trio, of one person less the least of another
+benefit     spread of what each has learned out of what they could (Gini, in hundredths)
+new+vet     groups in which a newcomer meets a veteran
+
+    python3 installer/dev.py bench matching [firms ...]      the largest only when named
 """
 
 from __future__ import annotations
 
+import resource
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 from random import Random
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from dataclasses import replace
-
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import Tenure
 from rmdesk.domain.rounds import Round
-from rmdesk.domain.rules import pair_key
 from rmdesk.matching.ceiling import season_ceiling
-from rmdesk.matching.problem import GroupKey, WeekProblem, make_problem
+from rmdesk.matching.outlook import Merit, Outlook
+from rmdesk.matching.problem import GroupKey, make_problem
+from rmdesk.matching.score import PRIORITY, QUALITY_TABLE, all_of, served
+from rmdesk.matching.season import plan_season, points
 from rmdesk.matching.week import suggest, to_round
+from tests.bench.policies import POLICIES, Policy
 from tests.matching.companies import WEEK, remembering
 from tests.matching.firms import KINDS, firm
 
 WEEKS = 26
-Policy = Callable[[WeekProblem, Random], list[GroupKey]]
-
-
-def in_pairs(people: list[int]) -> list[GroupKey]:
-    groups = [tuple(sorted(people[i : i + 2])) for i in range(0, len(people) - 1, 2)]
-    if len(people) % 2 and groups:
-        groups[-1] = tuple(sorted((*groups[-1], people[-1])))
-    return groups
-
-
-def shuffled(problem: WeekProblem, random: Random) -> list[GroupKey]:
-    people = sorted(problem.order)
-    random.shuffle(people)
-    return in_pairs(people)
-
-
-def no_repeats(problem: WeekProblem, random: Random) -> list[GroupKey]:
-    def repeats(groups: list[GroupKey]) -> int:
-        met = problem.scorer.memory.met
-        return sum(
-            any(problem.week - w <= 12 for w in met.get(pair_key(a, b), ()))
-            for g in groups
-            for a, b in combinations(g, 2)
-        )
-
-    return min((shuffled(problem, random) for _ in range(50)), key=repeats)
-
-
-def greedy(problem: WeekProblem, _: Random) -> list[GroupKey]:
-    valued = sorted(
-        (v for p in problem.pairs if (v := problem.value_of(p))), key=lambda v: (-v.value, v.people)
-    )
-    used: set[int] = set()
-    groups: list[GroupKey] = []
-    for v in valued:
-        if not used & set(v.people):
-            groups.append(v.people)
-            used.update(v.people)
-    left = [p for p in problem.order if p not in used]
-    if left and groups:
-        groups[-1] = tuple(sorted((*groups[-1], left[0])))
-    return groups
-
-
-def optimum(problem: WeekProblem, _: Random) -> list[GroupKey]:
-    forgetful = replace(problem.company, history=())
-    return [g.people for g in suggest(forgetful, problem.week).groups]
-
-
-def rmdesk(problem: WeekProblem, _: Random) -> list[GroupKey]:
-    return [g.people for g in suggest(problem.company, problem.week).groups]
-
-
-POLICIES: dict[str, Policy] = {
-    "random": shuffled,
-    "no repeats": no_repeats,
-    "greedy": greedy,
-    "optimum": optimum,
-    "RMDesk": rmdesk,
-}
+SECONDS = {9: 20, 14: 20, 38: 20, 60: 20, 180: 60, 500: 120, 2000: 300}
+NO_STABLE = 600  # people; Irving's lists in plain Python take minutes a week beyond
 
 
 def live(company: Company, policy: Policy, seed: int = 1) -> tuple[list[Round], float]:
@@ -111,19 +70,34 @@ def live(company: Company, policy: Policy, seed: int = 1) -> tuple[list[Round], 
     return rounds, taken / WEEKS
 
 
-def row(company: Company, rounds: list[Round], ceiling: int) -> str:
+def avoidable(company: Company, rounds: list[Round]) -> int:
+    """Repeats beyond what the best round of that week, with the same history, needs."""
+    total = 0
+    for made in rounds:
+        mine = _repeats(company, made)
+        if mine:
+            least = _repeats(company, suggest(company, made.week))
+            total += max(0, mine - least)
+        company = remembering(company, made)
+    return total
+
+
+def _repeats(company: Company, made: Round) -> int:
+    met = make_problem(company, made.week).scorer.memory.met
+    return sum(pair in met for g in made.groups for pair in combinations(g.people, 2))
+
+
+def row(company: Company, outlook: Outlook, rounds: list[Round], ceiling: int) -> str:
     groups = [g for r in rounds for g in r.groups]
-    ranks = ("repeat", "trio", "turn", "overdue", "end", "show")
-    worth = sum(a for g in groups for name, a in g.parts if not name.endswith(ranks))
     served = {(x.learner, x.skill) for g in groups for x in g.lessons}
-    can = {(s.skill, s.level) for s in company.strengths}
-    goals = [g for g in company.goals if any(k == g.skill and v > g.present_level for k, v in can)]
+    goals = outlook.goals
     two_way = sum(len({x.learner for x in g.lessons}) == len(g.people) for g in groups)
     last: dict[GroupKey, int] = {}
-    repeats = soon = 0
+    repeats = soon = mixed = 0
     trios: Counter[int] = Counter({p.id: 0 for p in company.people})
-    mixed = 0
+    sits = trios.copy()
     for week, made in enumerate(rounds):
+        sits.update(s.person for s in made.sit_outs)
         for g in made.groups:
             if len(g.people) > 2:
                 trios.update(g.people)
@@ -134,25 +108,71 @@ def row(company: Company, rounds: list[Round], ceiling: int) -> str:
                 soon += pair in last and week - last[pair] <= 3
                 last[pair] = week
     return (
-        f"{100 * worth / ceiling:5.0f} %  {100 * len(served) / max(1, len(goals)):5.0f} %"
-        f"  {100 * two_way / len(groups):5.0f} %  {repeats:6}  {soon:5}"
-        f"  {max(trios.values()) - min(trios.values()):5}  {100 * mixed / len(groups):5.0f} %"
+        f"{100 * sum(map(points, rounds)) / ceiling:6.1f}"
+        f" {100 * len(served) / max(1, len(goals.learner)):5.0f}"
+        f" {100 * two_way / len(groups):5.0f}"
+        f" {repeats:5} (+{avoidable(company, rounds)})".ljust(34)
+        + f" {soon:5} {_spread(sits):3} {_spread(trios):4}"
+        f" {100 * _gini(company, rounds):7.1f} {100 * mixed / len(groups):7.0f}"
     )
+
+
+def _spread(turns: Counter[int]) -> int:
+    return max(turns.values()) - min(turns.values())
+
+
+def _gini(company: Company, rounds: list[Round]) -> float:
+    """Spread of what each has learned, as a share of all their goals could give."""
+    had: Counter[tuple[int, int]] = Counter()
+    for made in rounds:
+        for g in made.groups:
+            for x in g.lessons:
+                had[x.learner, x.skill] += int(QUALITY_TABLE[x.teacher_level - x.learner_level])
+    learned, possible = Counter[int](), Counter[int]()
+    can = {(s.skill, s.level) for s in company.strengths}
+    for goal in company.goals:
+        if any(skill == goal.skill and level > goal.present_level for skill, level in can):
+            most = min(30, had[goal.person, goal.skill])
+            learned[goal.person] += PRIORITY[goal.priority] * int(served(most)) // 10
+            possible[goal.person] += int(all_of(PRIORITY[goal.priority]))
+    share = sorted(learned[p] / most for p, most in possible.items())
+    count, total = len(share), sum(share)
+    if not total:
+        return 0.0
+    return sum((2 * n - count + 1) * s for n, s in enumerate(share)) / (count * total)
+
+
+def megabytes() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def firms() -> list[str]:
+    named = [k for k in KINDS if any(n in k for n in sys.argv[1:])]
+    return named or [k for k in KINDS if not k.endswith("2000")]
 
 
 def main() -> None:
     print(__doc__)
-    head = "of ceiling  goals  2-way  repeats  <4 wk  trios  new+vet  s a round"
+    head = " value goals 2-way   again        <4 wk sit trio benefit new+vet  s/round   MB"
     print(f"{'':28}{head}")
-    for kind in KINDS:
+    for kind in firms():
         company = firm(kind)
+        size = len(company.people)
         weeks = tuple(WEEK.shift(n) for n in range(WEEKS))
-        ceiling = season_ceiling(company, weeks, fresh_only=False)
+        outlook = Outlook(company, weeks)
+        trios = WEEKS * (size % 2)
+        ceiling = season_ceiling(outlook, Merit(0, trios, 0, 0, 0, 0, 0), repeats=False)
         for name, policy in POLICIES.items():
+            if name == "stable" and size > NO_STABLE:
+                continue
             rounds, seconds = live(company, policy)
-            print(
-                f"{kind:17} {name:10} {row(company, rounds, ceiling)}  {seconds:8.3f}", flush=True
-            )
+            told = row(company, outlook, rounds, ceiling)
+            print(f"{kind:17} {name:10} {told} {seconds:8.3f} {megabytes():5}", flush=True)
+        begin = time.perf_counter()
+        plan = plan_season(company, weeks, seconds=SECONDS[size])
+        seconds = (time.perf_counter() - begin) / WEEKS
+        told = row(company, outlook, list(plan.rounds), ceiling)
+        print(f"{kind:17} {'season':10} {told} {seconds:8.3f} {megabytes():5}", flush=True)
 
 
 if __name__ == "__main__":
