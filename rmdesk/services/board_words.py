@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta
 
-from babel.dates import format_date, get_day_names
-
 from rmdesk.domain.meetups import Meetup, MeetupStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.sheets.content import (
@@ -19,6 +17,7 @@ from rmdesk.sheets.content import (
     SignUpContent,
 )
 
+from .language import Language
 from .sheets import Words
 from .skills_view import SkillsView
 
@@ -33,22 +32,21 @@ def calendar_content(words: Words, month: date, meetups: Iterable[Meetup]) -> Ca
     by_day = _by_day(words, meetups)
     used = {day.weekday() for day, found in by_day.items() if found and day.month == first.month}
     shown = programme.workdays | used
-    names = get_day_names(locale=words.locale)
     columns = [day.weekday() for day in weeks[0] if day.weekday() in shown]
     return CalendarContent(
-        **words.frame("Meetups") | {"week_label": _month_label(words, first)},
-        weekdays=tuple(names[weekday] for weekday in columns),
+        **words.frame(words.language.tr("Meetups")) | {"week_label": _month_label(words, first)},
+        weekdays=tuple(words.language.weekday(weekday) for weekday in columns),
         weeks=tuple(
             tuple(_day(words, day, first, by_day) for day in days if day.weekday() in shown)
             for days in weeks
             if any(day.month == first.month and day.weekday() in shown for day in days)
         ),
-        continued=" (continued)",
+        continued=" " + words.language.tr("(continued)"),
     )
 
 
 def _month_label(words: Words, first: date) -> str:
-    return format_date(first, "LLLL y", locale=words.locale)
+    return words.language.day(first, "LLLL y")
 
 
 def _weeks(first: date, first_weekday: int) -> list[list[date]]:
@@ -95,16 +93,16 @@ def _day(words: Words, day: date, first: date, by_day: dict[date, list[Meetup]])
     return CalendarDay(
         label=str(day.day),
         entries=tuple(_entry(words, meetup) for meetup in entries),
-        note="" if outside or day not in closed else closed[day] or "Closed",
+        note="" if outside or day not in closed else closed[day] or words.language.tr("Closed"),
         outside=outside,
     )
 
 
 def _entry(words: Words, meetup: Meetup) -> CalendarEntry:
-    when = words.time(meetup.start) if meetup.start else ""
+    when = words.language.clock(meetup.start) if meetup.start else ""
     return CalendarEntry(
         names=tuple(words.company.person[p].label for p in meetup.people),
-        when=when if meetup.day else "any day this week",
+        when=when if meetup.day else words.language.tr("any day this week"),
         where=meetup.place,
     )
 
@@ -115,29 +113,41 @@ def matrix_content(words: Words, view: SkillsView) -> MatrixContent:
     known = {skill for _, skill in of}
     skills = [s for s in view.skills if s.id in known]
     none = MatrixCell()
+    say = words.language
     only = tuple(
-        (x.skill.name, _joined([x.person.label, _wanted(x.wanted_by)])) for x in view.only_one
+        (x.skill.name, _joined([x.person.label, _wanted(say, x.wanted_by)])) for x in view.only_one
     )
-    untaught = tuple((x.skill.name, ", ".join(p.label for p in x.people)) for x in view.untaught)
+    untaught = tuple((x.skill.name, say.listed(p.label for p in x.people)) for x in view.untaught)
     return MatrixContent(
-        **words.frame("Skills") | {"week_label": _month_label(words, words.today)},
+        **words.frame(say.tr("Skills")) | {"week_label": _month_label(words, words.today)},
         skills=tuple(s.name for s in skills),
         rows=tuple(
             (p.label, tuple(of.get((p.id, s.id), none) for s in skills)) for p in view.people
         ),
-        legend=("1 knows the basics … 5 could teach it to anybody", "○ would like to learn it"),
-        lists=(
-            ("Only one person can show it", "Nothing: every skill is shared.", only),
-            ("Wanted, and nobody can show it", "Nothing: every wish can be met.", untaught),
+        legend=(
+            say.tr("1 knows the basics … 5 could teach it to anybody"),
+            say.tr("○ would like to learn it"),
         ),
-        empty="There are no skills yet. Hand out the sign-up form, or import a staff list.",
+        lists=(
+            (
+                say.tr("Only one person can show it"),
+                say.tr("Nothing: every skill is shared."),
+                only,
+            ),
+            (
+                say.tr("Wanted, and nobody can show it"),
+                say.tr("Nothing: every wish can be met."),
+                untaught,
+            ),
+        ),
+        empty=say.tr("There are no skills yet. Hand out the sign-up form, or import a staff list."),
     )
 
 
-def _wanted(count: int) -> str:
+def _wanted(say: Language, count: int) -> str:
     if count == 0:
         return ""
-    return "1 person wants to learn it" if count == 1 else f"{count} people want to learn it"
+    return say.plural("{n} person wants to learn it", "{n} people want to learn it", count)
 
 
 def _joined(texts: Sequence[str]) -> str:
@@ -146,33 +156,48 @@ def _joined(texts: Sequence[str]) -> str:
 
 def signup_content(words: Words) -> SignUpContent:
     """The blank form; its parts are the columns that an import understands."""
+    say = words.language
     return SignUpContent(
-        **words.frame("Lunch pairings: join in")
-        | {"hint": "Everybody has something to show. It takes three minutes.", "printed": ""},
-        fields=("Name", "Department", "Started here (month, year)", "E-mail"),
+        **words.frame(say.tr("Lunch pairings: join in"))
+        | {
+            "hint": say.tr("Everybody has something to show. It takes three minutes."),
+            "printed": "",
+        },
+        fields=(
+            say.tr("Name"),
+            say.tr("Department"),
+            say.tr("Started here (month, year)"),
+            say.tr("E-mail"),
+        ),
         parts=(
             (
-                "What I am good at",
-                "At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.",
+                say.tr("What I am good at"),
+                say.tr(
+                    "At work or not. Add how well: 1 know the basics … 5 could teach it to anybody."
+                ),
                 4,
             ),
-            ("What I would like to learn", "Begin with what you want most.", 3),
-            ("What I like to talk about", "Hobbies, music, travel, food …", 2),
+            (
+                say.tr("What I would like to learn"),
+                say.tr("Begin with what you want most."),
+                3,
+            ),
+            (say.tr("What I like to talk about"), say.tr("Hobbies, music, travel, food …"), 2),
         ),
-        slots_title="When I can come",
-        slots_hint="Tick every time that usually suits you."
+        slots_title=say.tr("When I can come"),
+        slots_hint=say.tr("Tick every time that usually suits you.")
         if words.company.slots
-        else "Days and times that usually suit you.",
+        else say.tr("Days and times that usually suit you."),
         slots=_slots(words),
-        thanks="Thank you! Look for your name on the next poster.",
+        thanks=say.tr("Thank you! Look for your name on the next poster."),
     )
 
 
 def _slots(words: Words) -> tuple[str, ...]:
-    names = get_day_names(locale=words.locale)
+    say = words.language
     first = words.company.programme.first_weekday
     ordered = sorted(words.company.slots, key=lambda s: ((s.weekday - first) % 7, s.start, s.id))
     return tuple(
-        _joined([f"{names[s.weekday]} {words.time(s.start)}–{words.time(s.end)}", s.place])
+        _joined([f"{say.weekday(s.weekday)} {say.clock(s.start)}–{say.clock(s.end)}", s.place])
         for s in ordered
     )

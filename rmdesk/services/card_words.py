@@ -5,27 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from babel.dates import format_date
-
 from rmdesk.domain.meetups import Meetup
 from rmdesk.domain.rounds import Round
 from rmdesk.sheets.content import CardsContent, PosterEntry, Slip, SlipsContent
 
+from .language import Language
 from .sheets import Words
-
-_NO_PAIRS = ("There are no pairs this week.",)
-_AGENDA = (
-    ("5 minutes", "Say hello"),
-    ("15 minutes", "One of you shows"),
-    ("15 minutes", "The other shows"),
-    ("5 minutes", "What next?"),
-)
-_QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Did you meet?", ("Yes", "No")),
-    ("Was it worth the time?", ("1", "2", "3", "4", "5")),
-    ("What did you learn?", ()),
-    ("Would you meet again?", ("Yes", "Rather not")),
-)
 
 
 def meetup_code(meetup: Meetup) -> str:
@@ -37,40 +22,63 @@ def cards_content(
     words: Words, made: Round, meetups: Mapping[int, Meetup], *, tents: bool
 ) -> CardsContent:
     """One card for each group of the round."""
-    title = "Table tents" if tents else "Table cards"
+    say = words.language
+    title = say.tr("Table tents") if tents else say.tr("Table cards")
     return CardsContent(
         **words.frame(title, made.week),
         entries=tuple(entry for entry, _ in _entries(words, made, meetups)),
-        notes=_NO_PAIRS,
+        notes=(say.tr("There are no pairs this week."),),
         tents=tents,
     )
 
 
 def slips_content(words: Words, made: Round, meetups: Mapping[int, Meetup]) -> SlipsContent:
     """One slip for each person of the round."""
+    say = words.language
     return SlipsContent(
-        **words.frame("Your lunch", made.week),
+        **words.frame(say.tr("Your lunch"), made.week),
         slips=tuple(
             Slip(
                 name=name,
                 partners=tuple(entry.names[:i] + entry.names[i + 1 :]),
                 shows=entry.shows,
                 topics=entry.topics,
-                when=entry.when or "Pick a time together",
+                when=entry.when or say.tr("Pick a time together"),
                 where=entry.where,
                 code=meetup_code(meetup) if meetup else "",
             )
             for entry, meetup in _entries(words, made, meetups)
             for i, name in enumerate(entry.names)
         ),
-        notes=_NO_PAIRS,
-        meet="You meet",
-        agenda_title="How to spend the time",
-        agenda=_AGENDA,
-        feedback_title="How was it?",
-        feedback_hint="Tear this part off and hand it in.",
-        questions=_QUESTIONS,
-        code_label="Meetup",
+        notes=(say.tr("There are no pairs this week."),),
+        meet=say.tr("You meet"),
+        agenda_title=say.tr("How to spend the time"),
+        agenda=_agenda(say),
+        feedback_title=say.tr("How was it?"),
+        feedback_hint=say.tr("Tear this part off and hand it in."),
+        questions=_questions(say),
+        code_label=say.tr("Meetup"),
+    )
+
+
+def _agenda(say: Language) -> tuple[tuple[str, str], ...]:
+    def minutes(n: int) -> str:
+        return say.plural("{n} minute", "{n} minutes", n)
+
+    return (
+        (minutes(5), say.tr("Say hello")),
+        (minutes(15), say.tr("One of you shows")),
+        (minutes(15), say.tr("The other shows")),
+        (minutes(5), say.tr("What next?")),
+    )
+
+
+def _questions(say: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        (say.tr("Did you meet?"), (say.tr("Yes"), say.tr("No"))),
+        (say.tr("Was it worth the time?"), tuple(say.number(n) for n in range(1, 6))),
+        (say.tr("What did you learn?"), ()),
+        (say.tr("Would you meet again?"), (say.tr("Yes"), say.tr("Rather not"))),
     )
 
 
@@ -90,5 +98,5 @@ def _entries(
 
 def _when(words: Words, meetup: Meetup) -> str:
     assert meetup.day is not None
-    day = format_date(meetup.day, "EEE", locale=words.locale)
-    return f"{day} {words.time(meetup.start)}" if meetup.start else day
+    day = words.language.day(meetup.day, "EEE")
+    return f"{day} {words.language.clock(meetup.start)}" if meetup.start else day

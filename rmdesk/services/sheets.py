@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from pathlib import Path
 from typing import Any
-
-from babel import Locale
-from babel.dates import format_date, format_interval, format_time
 
 from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.availability import Slot
@@ -16,15 +13,15 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound
 from rmdesk.domain.people import Person, fold
 from rmdesk.domain.programme import Paper
-from rmdesk.domain.rounds import Group, Lesson, Round
+from rmdesk.domain.rounds import Group, Lesson, Reason, Round
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.explain import words
 from rmdesk.sheets.content import Orientation, PosterContent, PosterEntry, SheetKind, SheetWords
 from rmdesk.sheets.poster import poster
 from rmdesk.sheets.render import render
 from rmdesk.sheets.sheet import missing_characters
 from rmdesk.sheets.writing import save
 
+from .language import Language
 from .names import short_names
 from .session import Session
 
@@ -121,31 +118,30 @@ class Words:
     def __init__(self, company: Company, today: date) -> None:
         self.company = company
         self.today = today
-        self.locale = Locale.parse(company.programme.locale)
+        self.language = Language.of(company.programme.language, company.programme.locale)
 
     def poster(self, made: Round, paper: Paper | None) -> PosterContent:
         programme = self.company.programme
         days = made.week.days(programme.first_weekday)
         working = [d for d in days if d.weekday() in self._weekdays()] or list(days)
         upcoming = programme.next_round_week(made.week).days(programme.first_weekday)[0]
-        slots = bool(self.company.slots)
+        say = self.language
         return PosterContent(
-            title="Lunch pairings",
-            week_label=f"Week {made.week.number}",
-            dates=self._span(working[0], working[-1]),
+            title=say.tr("Lunch pairings"),
+            week_label=say.tr("Week {number}", number=made.week.number),
+            dates=say.span(working[0], working[-1]),
             company=programme.company_name,
             logo=programme.logo or None,
-            hint="Find your name, meet your partner, and show each other something."
-            + ("" if slots else " Pick any time this week that suits you both."),
-            printed=f"Printed {self._date(self.today)}",
-            next_round=f"Next round: {self._date(upcoming)}",
+            hint=self._hint(),
+            printed=say.tr("Printed {day}", day=self.today),
+            next_round=say.tr("Next round: {day}", day=upcoming),
             sitting_out=self.sitting_out(made),
-            notes=() if made.groups else ("There are no pairs this week.",),
+            notes=() if made.groups else (say.tr("There are no pairs this week."),),
             entries=tuple(self.entry(made, n, g) for n, g in enumerate(made.groups, 1)),
             paper=paper or programme.paper,
             language=programme.language,
-            page_label="page {page} of {pages}",
-            index_title="Find your name",
+            page_label=self.page_label(),
+            index_title=say.tr("Find your name"),
             index=self._index(made),
         )
 
@@ -165,12 +161,12 @@ class Words:
         programme = self.company.programme
         return {
             "title": title,
-            "week_label": f"Week {week.number}" if week else "",
+            "week_label": self.language.tr("Week {number}", number=week.number) if week else "",
             "company": programme.company_name,
-            "printed": f"Printed {self._date(self.today)}",
+            "printed": self.language.tr("Printed {day}", day=self.today),
             "paper": programme.paper,
             "language": programme.language,
-            "page_label": "page {page} of {pages}",
+            "page_label": self.page_label(),
         }
 
     def _weekdays(self) -> frozenset[int]:
@@ -180,7 +176,12 @@ class Words:
     def sitting_out(self, made: Round) -> tuple[str, ...]:
         """Who sits out and why, a line each."""
         return tuple(
-            f"{self.company.person[s.person].label} sits out: {words(s.why)}" for s in made.sit_outs
+            self.language.tr(
+                "{person} sits out: {why}",
+                person=self.company.person[s.person].label,
+                why=self.language.reason(s.why),
+            )
+            for s in made.sit_outs
         )
 
     def entry(self, made: Round, number: int, group: Group) -> PosterEntry:
@@ -199,22 +200,25 @@ class Words:
     def _shows(self, people: list[Person], lesson: Lesson) -> str:
         short = short_names(people)
         skill = self.company.skill[lesson.skill].name
-        return f"{short[lesson.teacher]} can show {short[lesson.learner]}: {skill}"
+        about = (short[lesson.teacher], short[lesson.learner], skill)
+        return self.language.reason(Reason(code="lesson", about=about))
 
     def _when(self, week: Week, slot: Slot) -> str:
         day = slot_days(self.company, week).get(slot.id)
         if day is None:
             return ""
-        return f"{format_date(day, 'EEE', locale=self.locale)} {self.time(slot.start)}"
+        return f"{self.language.day(day, 'EEE')} {self.language.clock(slot.start)}"
 
-    def _span(self, first: date, last: date) -> str:
-        """ "16–20 March 2026", as the locale writes it."""
-        if first == last:
-            return format_date(first, "long", locale=self.locale)
-        return format_interval(first, last, "yMMMMd", locale=self.locale)
+    def _hint(self) -> str:
+        if self.company.slots:
+            return self.language.tr(
+                "Find your name, meet your partner, and show each other something."
+            )
+        return self.language.tr(
+            "Find your name, meet your partner, and show each other something. Pick any time "
+            "this week that suits you both."
+        )
 
-    def _date(self, day: date) -> str:
-        return format_date(day, "EEE d MMMM y", locale=self.locale)
-
-    def time(self, at: time) -> str:
-        return format_time(at, format="short", locale=self.locale)
+    def page_label(self) -> str:
+        """ "page {page} of {pages}", to be filled in when the pages are counted."""
+        return self.language.tr("page {page} of {pages}", page="{page}", pages="{pages}")
