@@ -7,6 +7,7 @@
     python3 installer/dev.py lint [--fix]    lint, types, import rules
     python3 installer/dev.py bench [name]    the benchmarks in tests/bench
     python3 installer/dev.py screens         the pictures of the window and the sheets
+    python3 installer/dev.py translations    all texts for the translators, and back again
     python3 installer/dev.py build           the program as a folder, for this system: dist/rmdesk
     python3 installer/dev.py lock            make installer/locks anew after pyproject.toml changed
     python3 installer/dev.py lock --upgrade  ... and take the newest versions allowed
@@ -92,6 +93,12 @@ def screens(args: list[str]) -> int:
     return call([environments.python_for("test"), script, *args], env=offscreen())
 
 
+def translations(args: list[str]) -> int:
+    if args:
+        raise environments.SetUpError("translations takes no arguments.")
+    return call([environments.python_for("test"), ROOT / "installer" / "translations.py"])
+
+
 def build(args: list[str]) -> int:
     """Freeze from an environment of its own, so that nothing of the tests slips in."""
     debian.provide("build")
@@ -149,6 +156,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "lint": lint,
     "bench": bench,
     "screens": screens,
+    "translations": translations,
     "build": build,
     "lock": lock,
 }

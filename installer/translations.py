@@ -1,23 +1,27 @@
-"""The window's texts for translators, and back.
+"""All texts an owner may read, for translators and back.
 
-    python installer/translations.py update        resources/i18n/rmdesk_LANG.ts from the source
-    python installer/translations.py release       the .qm files the window reads
+    python3 installer/dev.py translations      bring everything up to date, and say what is missing
 
 Texts are found in the source by ``tr("...")`` and ``plural("one", "many", n)`` (see
-rmdesk/ui/i18n.py), by ``Text``, ``Label`` and the errors below the window, and in the tables of
-matching/explain.py and services/labels.py. What was translated
-stays; what is no longer used goes.
+rmdesk/ui/i18n.py and rmdesk/services/language.py), by ``Text``, ``Label`` and the errors below
+the window, and in the tables of matching/explain.py and services/labels.py. They go to
+resources/i18n/rmdesk_LANG.ts, where what was translated stays and what is no longer used goes;
+from that the .qm files are made, which the window reads. Both are committed, so that a fresh
+clone speaks every language; tests hold them current.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from string import Formatter
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -37,34 +41,36 @@ class Text:
     where: str
 
 
-def main(arguments: list[str]) -> int:
-    if arguments == ["update"]:
-        texts = all_texts()
-        for language in FORMS:
-            update(FOLDER / f"rmdesk_{language}.ts", language, texts)
-        print(f"{len(texts)} texts")
-        return 0
-    if arguments == ["release"]:
-        program = Path(sys.executable).parent / "pyside6-lrelease"
-        files = sorted(FOLDER.glob("*.ts"))
-        return max(
-            (subprocess.run([program, file], check=False).returncode for file in files), default=0
-        )
-    print(__doc__)
-    return 2
+def main() -> int:
+    """Bring the files of all languages up to date. Returns 1 where something is missing."""
+    texts = all_texts()
+    wrong = []
+    for language in FORMS:
+        file = FOLDER / f"rmdesk_{language}.ts"
+        update(file, language, texts)
+        release(file, file.with_suffix(".qm"))
+        wrong += [f"{language}: {problem}" for problem in problems(file)]
+    print(*wrong, f"{len(texts)} texts, {len(wrong)} problems", sep="\n")
+    return 1 if wrong else 0
+
+
+def release(file: Path, target: Path) -> None:
+    """Make the file that Qt reads."""
+    program = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([program, "-silent", file, "-qm", target], check=True)
 
 
 def all_texts() -> list[Text]:
     """Every text that an owner may read, each once, in order."""
-    from rmdesk.matching.explain import TEMPLATES
+    from rmdesk.matching.explain import COUNTED, TEMPLATES
     from rmdesk.services.labels import DONE
 
     found: dict[str, Text] = {}
     for path in sorted((ROOT / "rmdesk").rglob("*.py")):
         for text in texts_of(path):
             found.setdefault(text.source, text)
-    for template in TEMPLATES.values():
-        found.setdefault(template, Text(template, False, "rmdesk/matching/explain.py"))
+    for code, template in TEMPLATES.items():
+        found.setdefault(template, Text(template, code in COUNTED, "rmdesk/matching/explain.py"))
     for form in DONE.values():
         counted = isinstance(form, tuple)
         source = form[1] if isinstance(form, tuple) else form
@@ -72,33 +78,41 @@ def all_texts() -> list[Text]:
     return list(found.values())
 
 
-# Function -> places of its texts among the arguments; None: all of them.
-SINGLE: Mapping[str, int | None] = {
-    "tr": 0,
-    "Text": 0,
-    "Label": 0,
-    "UserError": None,
-    "NotFound": None,
-    "NotACompanyFile": None,
-    "FileInUse": None,
-}
-UNTRANSLATED = (
-    "ui/i18n.py",
-    "domain/text.py",
-    "domain/errors.py",
-    "matching/explain.py",
-    "storage/saying.py",
-    "services/language.py",
-    "services/labels.py",
-    "cli/",
+# Here texts that were written elsewhere are passed on.
+PASSING_ON = frozenset(
+    {
+        "domain/errors.py",
+        "domain/text.py",
+        "matching/explain.py",
+        "services/labels.py",
+        "services/language.py",
+        "storage/saying.py",
+        "ui/i18n.py",
+    }
 )
+PLAIN = frozenset({"tr", "plural", "Text", "Label"})
+
+
+@cache
+def errors() -> frozenset[str]:
+    """The names of UserError and of all that derive from it."""
+    found = {"UserError"}
+    classes = [
+        (node.name, {ast.unparse(base) for base in node.bases})
+        for path in (ROOT / "rmdesk").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    while more := {name for name, bases in classes if bases & found} - found:
+        found |= more
+    return frozenset(found)
 
 
 def texts_of(path: Path) -> list[Text]:
     """The texts of one source file. TypeError where one is not a plain literal."""
     name = path.relative_to(ROOT / "rmdesk").as_posix()
-    if name.startswith(UNTRANSLATED):
-        return []
+    if name.startswith("cli/"):
+        return []  # the command line speaks English
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call):
@@ -110,7 +124,9 @@ def texts_of(path: Path) -> list[Text]:
         for literal, plural in _literals(function, node.args):
             if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
                 found.append(Text(literal.value, plural, where))
-            elif function in ("tr", "plural", "Text", "Label"):
+            elif name not in PASSING_ON and (
+                function in PLAIN or isinstance(literal, ast.JoinedStr | ast.BinOp)
+            ):
                 raise TypeError(f"{where}: only a plain text can be translated")
     return found
 
@@ -119,11 +135,9 @@ def _literals(function: str, args: list[ast.expr]) -> list[tuple[ast.expr, bool]
     """What a call gives as texts, and whether each depends on a count."""
     if function == "plural" and len(args) > 2:
         return [(args[1], True)]
-    if function not in SINGLE:
-        return []
-    at = SINGLE[function]
-    chosen = args if at is None else args[at : at + 1]
-    return [(literal, False) for literal in chosen]
+    if function in PLAIN - {"plural"}:
+        return [(literal, False) for literal in args[:1]]
+    return [(literal, False) for literal in args] if function in errors() else []
 
 
 def update(file: Path, language: str, texts: list[Text]) -> None:
@@ -166,5 +180,49 @@ def read(file: Path) -> dict[str, ET.Element]:
     }
 
 
+def problems(file: Path) -> list[str]:
+    """What is wrong with a language's translations, a line each."""
+    return [
+        f"{source!r}: {what}"
+        for source, forms in translated(file).items()
+        for what in _wrong(source, forms)
+    ]
+
+
+def translated(file: Path) -> dict[str, list[str]]:
+    """The forms of every text's translation; an empty one where it is missing."""
+    found = {}
+    for source, element in read(file).items():
+        forms = [form.text or "" for form in element.iter("numerusform")]
+        unfinished = element.get("type") == "unfinished"
+        found[source] = [""] if unfinished else forms or [element.text or ""]
+    return found
+
+
+def _wrong(source: str, forms: list[str]) -> Iterator[str]:
+    for form in forms:
+        if not form:
+            yield "is not translated"
+            return
+        extra = {"n"} if len(forms) > 1 else set()  # "one person" needs no number
+        if places(form) - places(source) or places(source) - places(form) - extra:
+            yield f"has other places in {form!r}"
+        if mnemonic(source) is not None and mnemonic(form) is None:
+            yield f"has no underlined letter in {form!r}"
+        if mnemonic(source) is None and mnemonic(form) is not None:
+            yield f"has an underlined letter in {form!r}"
+
+
+def places(text: str) -> set[str]:
+    """The names of the {places} in a text."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def mnemonic(text: str) -> str | None:
+    """The letter that a menu underlines."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found[1].casefold() if found else None
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

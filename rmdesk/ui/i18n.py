@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QTime,
     QTranslator,
 )
+from PySide6.QtGui import QGuiApplication
 
 from rmdesk.domain.text import Text, fill
 from rmdesk.domain.weeks import Week
@@ -26,7 +27,8 @@ from rmdesk.paths import resources_dir
 
 CONTEXT = "RMDesk"
 SOURCE_LANGUAGE = "en"
-DEFAULT_LOCALES = {"en": "en_GB"}  # how dates are written where the system does not say
+DEFAULT_LOCALES = {"en": "en_GB", "ar": "ar_001"}
+"""How dates and numbers are written where the system does not say."""
 
 
 def tr(text: str, **fields: object) -> str:
@@ -152,11 +154,10 @@ def use_language(language: str, locale: str = "") -> None:
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    system = QLocale.system()
-    if not locale and system.language() == QLocale(language).language():
-        QLocale.setDefault(system)
-    else:
-        QLocale.setDefault(QLocale(locale or DEFAULT_LOCALES.get(language, language)))
+    written = _written(language, locale)
+    QLocale.setDefault(written)
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(written.textDirection())
     if language == SOURCE_LANGUAGE:
         return
     own = str(resources_dir() / "i18n")
@@ -172,6 +173,23 @@ def system_language() -> str:
     known = languages()
     wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
     return next((language for language in wanted if language in known), SOURCE_LANGUAGE)
+
+
+def _written(language: str, locale: str) -> QLocale:
+    """How dates and numbers are written: as told, as the system does, or as is usual."""
+    system = QLocale.system()
+    same = system.language() == QLocale(language).language()
+    # One kind of digits throughout: sheets and counts write 0 to 9 in every language.
+    if not locale and same and system.zeroDigit() == "0":
+        return system
+    return QLocale(locale or DEFAULT_LOCALES.get(language, language))
+
+
+def language_names() -> list[tuple[str, object]]:
+    """Each language by its own name, as its speakers look for it, and its tag."""
+    from babel import Locale
+
+    return [(str(Locale(tag).get_language_name(tag)).capitalize(), tag) for tag in languages()]
 
 
 def languages() -> tuple[str, ...]:

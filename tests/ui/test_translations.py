@@ -27,6 +27,30 @@ def test_lupdate_finds_them_too(tmp_path: Path) -> None:
     assert "Look around with a &amp;sample company" in target.read_text(encoding="utf-8")
 
 
+def test_only_plain_texts_are_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "rmdesk" / "page.py"
+    source.parent.mkdir()
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    for wrong in ("tr(f'{a} pairs')", "say.tr(text)", "UserError(f'No {a}.')", "Text(a + b)"):
+        source.write_text(wrong)
+        with pytest.raises(TypeError, match="plain text"):
+            translations.texts_of(source)
+
+
+def test_wrong_translations_are_told() -> None:
+    def wrong(source: str, *forms: str) -> list[str]:
+        return list(translations._wrong(source, list(forms)))
+
+    assert wrong("Swap {a}", "{a} tauschen") == []
+    assert wrong("Swap {a}", "{b} tauschen")
+    assert wrong("Swap {a}", "tauschen")
+    assert wrong("&File", "Datei")
+    assert wrong("File", "&Datei")
+    assert wrong("{n} pairs of {a}", "Ein Paar von {a}", "{n} Paare von {a}") == []
+    assert wrong("{n} pairs of {a}", "Ein Paar", "{n} Paare von {a}")
+    assert wrong("Next", "")
+
+
 def test_a_translation_speaks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:

@@ -9,7 +9,7 @@ from rmdesk.services.settings_view import SettingsView
 from rmdesk.settings import load_settings
 
 from ...context import Context
-from ...i18n import languages, tr
+from ...i18n import language_names, tr
 from ...theme import Appearance, em, theme
 from ...widgets.basics import label
 from .section import Section, add_field, choice, choose, form
@@ -39,7 +39,7 @@ class AppearanceSection(Section):
             self.column.addWidget(made)
         self.group.idClicked.connect(self._choose)
         self.column.addSpacing(em(self, 0.8))
-        self.language = choice([(tr("As the system is"), ""), *_names()])
+        self.language = choice([(tr("As the system is"), ""), *language_names()])
         fields = form()
         add_field(
             fields,
@@ -70,10 +70,3 @@ class AppearanceSection(Section):
 
     def _choose(self, number: int) -> None:
         self.appearance_wanted.emit(list(self.buttons)[number])
-
-
-def _names() -> list[tuple[str, object]]:
-    """Each language by its own name, as its speakers look for it."""
-    from babel import Locale
-
-    return [(str(Locale(code).get_language_name(code)).capitalize(), code) for code in languages()]

@@ -9,14 +9,14 @@ from rmdesk.domain.programme import Cadence, Paper, WhenOdd
 from rmdesk.services.settings_view import SettingsView
 
 from ...context import Context
-from ...i18n import day_name, tr
+from ...i18n import day_name, language_names, tr
 from ...theme import em
 from ...widgets.logo_field import LogoField
 from .section import Section, add_field, choice, choose, form
 
 LOCALES = (
     "en_GB", "en_US", "en_CA", "en_AU", "en_IE", "en_IN", "en_ZA", "ar_EG", "bg_BG", "ca_ES",
-    "cs_CZ", "da_DK", "de_AT", "de_CH", "de_DE", "el_GR", "es_ES", "es_MX", "es_US", "et_EE",
+    "cs_CZ", "da_DK", "de_DE", "de_AT", "de_CH", "el_GR", "es_ES", "es_MX", "es_US", "et_EE",
     "fa_IR", "fi_FI", "fr_CA", "fr_CH", "fr_FR", "he_IL", "hi_IN", "hr_HR", "hu_HU", "id_ID",
     "it_IT", "ja_JP", "ko_KR", "lt_LT", "lv_LV", "nb_NO", "nl_BE", "nl_NL", "pl_PL", "pt_BR",
     "pt_PT", "ro_RO", "ru_RU", "sk_SK", "sl_SI", "sv_SE", "th_TH", "tr_TR", "uk_UA", "ur_PK",
@@ -49,11 +49,13 @@ class ProgrammeSection(Section):
             ]
         )
         self.paper = choice([("A4", Paper.A4), ("Letter", Paper.LETTER)])
+        self.language = choice(language_names())
         self.locale_box = choice([(_locale_words(code), code) for code in LOCALES])
         self.cadence.currentIndexChanged.connect(self._set_cadence)
         self.first_weekday.currentIndexChanged.connect(self._set_first_weekday)
         self.when_odd.currentIndexChanged.connect(self._set_when_odd)
         self.paper.currentIndexChanged.connect(self._set_paper)
+        self.language.currentIndexChanged.connect(self._set_language)
         self.locale_box.currentIndexChanged.connect(self._set_locale)
         self.workdays = [QCheckBox(day_name(d, short=True)) for d in range(7)]
         self._build()
@@ -78,6 +80,7 @@ class ProgrammeSection(Section):
         add_field(fields, tr("Weeks &begin on"), self.first_weekday)
         add_field(fields, tr("When the number is &odd"), self.when_odd)
         add_field(fields, tr("&Paper"), self.paper)
+        add_field(fields, tr("Lan&guage of the sheets"), self.language)
         add_field(fields, tr("&Dates on sheets as in"), self.locale_box)
         self.column.addLayout(fields)
         self.column.addWidget(self.error)
@@ -92,6 +95,7 @@ class ProgrammeSection(Section):
         choose(self.first_weekday, programme.first_weekday)
         choose(self.when_odd, programme.when_odd)
         choose(self.paper, programme.paper)
+        choose(self.language, programme.language)
         if self.locale_box.findData(programme.locale) < 0:
             self.locale_box.addItem(_locale_words(programme.locale), programme.locale)
         choose(self.locale_box, programme.locale)
@@ -116,6 +120,14 @@ class ProgrammeSection(Section):
 
     def _set_paper(self) -> None:
         self.set_programme(paper=Paper(self.paper.currentData()))
+
+    def _set_language(self) -> None:
+        language = self.language.currentData()
+        if self.view is None or self.view.programme.locale.startswith(language):
+            self.set_programme(language=language)
+        else:  # dates follow the texts
+            locale = next(code for code in LOCALES if code.startswith(language))
+            self.set_programme(language=language, locale=locale)
 
     def _set_locale(self) -> None:
         self.set_programme(locale=self.locale_box.currentData())
