@@ -7,14 +7,14 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from rmdesk.paths import resources_dir
 
 from .theme import color, theme
 
-SIZES = (16, 20, 24, 32, 48, 64, 96)
+SIZES = (16, 20, 24, 32, 48)  # of buttons and menus, also on screens of twice the dots
 
 
 class HasIcon(Protocol):
@@ -59,24 +59,35 @@ def icon(name: str, colour: str = "icon") -> QIcon:
     return _icon(name, color(colour).name(), color("edge").name())
 
 
-@lru_cache(maxsize=256)
-def _icon(name: str, normal: str, disabled: str) -> QIcon:
-    made = QIcon()
-    for size in SIZES:
-        made.addPixmap(_draw(name, normal, size), QIcon.Mode.Normal)
-        made.addPixmap(_draw(name, disabled, size), QIcon.Mode.Disabled)
+def picture(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
+    """The same drawn ``side`` pixels wide on a screen of so many dots a pixel."""
+    made = _draw(_renderer(name, color(colour).name()), round(side * ratio))
+    made.setDevicePixelRatio(ratio)
     return made
 
 
-def _draw(name: str, colour: str, size: int) -> QPixmap:
-    svg = _source(name).replace(b"currentColor", QColor(colour).name().encode())
-    renderer = QSvgRenderer(QByteArray(svg))
-    picture = QPixmap(QSize(size, size))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
+@lru_cache(maxsize=256)
+def _icon(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for colour, mode in ((normal, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        renderer = _renderer(name, colour)
+        for size in SIZES:
+            made.addPixmap(_draw(renderer, size), mode)
+    return made
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    svg = _source(name).replace(b"currentColor", colour.encode())
+    return QSvgRenderer(QByteArray(svg))
+
+
+def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
+    drawn = QPixmap(QSize(size, size))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return picture
+    return drawn
 
 
 @lru_cache(maxsize=128)

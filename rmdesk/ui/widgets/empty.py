@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ..icons import icon
+from ..icons import picture
 from ..theme import em, theme
 from .basics import button, label
 
@@ -17,14 +17,14 @@ class EmptyState(QWidget):
 
     def __init__(
         self,
-        picture: str,
+        shown: str,
         title: str,
         why: str,
         buttons: list[tuple[str, Callable[[], object]]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._picture_name = picture
+        self._picture_name = shown
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = label(title, "title")
@@ -53,4 +53,5 @@ class EmptyState(QWidget):
 
     def _draw(self) -> None:
         size = em(self, 4)
-        self._picture.setPixmap(icon(self._picture_name, "accent").pixmap(size, size))
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(picture(self._picture_name, "accent", size, ratio))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ..i18n import tr
-from ..icons import icon
+from ..icons import picture
 from ..theme import em, theme
 
 
@@ -50,8 +50,9 @@ class Sidebar(QListWidget):
 
     def _draw(self) -> None:
         for row, name in enumerate(self._icons):
-            found = icon(name, "on_chosen" if row == self.currentRow() else "icon")
+            colour = "on_chosen" if row == self.currentRow() else "icon"
+            drawn = picture(name, colour, self.iconSize().width(), self.devicePixelRatioF())
             shown = QIcon()
-            shown.addPixmap(found.pixmap(QSize(96, 96)), QIcon.Mode.Normal)
-            shown.addPixmap(found.pixmap(QSize(96, 96)), QIcon.Mode.Selected)
+            shown.addPixmap(drawn, QIcon.Mode.Normal)
+            shown.addPixmap(drawn, QIcon.Mode.Selected)
             self.item(row).setIcon(shown)
