@@ -15,6 +15,7 @@ from rmdesk.paths import resources_dir
 from .theme import color, theme
 
 SIZES = (16, 20, 24, 32, 48)  # of buttons and menus, also on screens of twice the dots
+FEW_SIZES = (24, 48)  # of those that are seldom seen: disabled ones
 
 
 class HasIcon(Protocol):
@@ -69,9 +70,12 @@ def picture(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
 @lru_cache(maxsize=256)
 def _icon(name: str, normal: str, disabled: str) -> QIcon:
     made = QIcon()
-    for colour, mode in ((normal, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+    for colour, mode, sizes in (
+        (normal, QIcon.Mode.Normal, SIZES),
+        (disabled, QIcon.Mode.Disabled, FEW_SIZES),
+    ):
         renderer = _renderer(name, colour)
-        for size in SIZES:
+        for size in sizes:
             made.addPixmap(_draw(renderer, size), mode)
     return made
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from rmdesk.ui.dialogs.about import AboutDialog
 from rmdesk.ui.dialogs.guide import GuideDialog
@@ -15,7 +15,6 @@ from rmdesk.ui.dialogs.history import HistoryDialog
 from rmdesk.ui.dialogs.swap_dialog import SwapDialog
 from rmdesk.ui.dialogs.why_not import WhyNotDialog
 from rmdesk.ui.icons import icon
-from rmdesk.ui.main_window import MainWindow
 from rmdesk.ui.pages.settings_page import SettingsPage
 from rmdesk.ui.theme import Appearance, load_tokens, theme
 
@@ -142,33 +141,3 @@ def test_dialogs_are_named_and_close_with_escape(desk: Desk, name: str) -> None:
     assert dialog.windowTitle()
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_this_week_fits_a_small_laptop(desk: Desk, scale: float) -> None:
-    """At 1366 x 768, and with letters half as large again, no button is cut off."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    before = application.font()
-    larger = application.font()
-    larger.setPointSizeF(before.pointSizeF() * scale)
-    application.setFont(larger)
-    theme().apply(Appearance.LIGHT)
-    try:
-        window = MainWindow(desk.workspace, desk.runner)
-        desk.qtbot.addWidget(window)
-        window.resize(1366, 740)
-        window.show()
-        desk.settle()
-        page = window.pages["week"]
-        page.main_button.click()  # type: ignore[attr-defined]
-        desk.settle()
-        assert window.width() <= 1366
-        for made in page.findChildren(QPushButton):
-            if made.isVisible():
-                assert made.width() >= made.minimumSizeHint().width(), made.text()
-                right = made.mapTo(window, made.rect().bottomRight()).x()
-                assert 0 <= right < 1366, made.text()
-    finally:
-        application.setFont(before)
-        theme().apply(Appearance.LIGHT)
