@@ -17,7 +17,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -60,7 +60,8 @@ def release(file: Path, target: Path) -> None:
     subprocess.run([program, "-silent", file, "-qm", target], check=True)
 
 
-def all_texts() -> list[Text]:
+@cache
+def all_texts() -> tuple[Text, ...]:
     """Every text that an owner may read, each once, in order."""
     from rmdesk.matching.explain import COUNTED, TEMPLATES
     from rmdesk.services.labels import DONE
@@ -75,7 +76,7 @@ def all_texts() -> list[Text]:
         counted = isinstance(form, tuple)
         source = form[1] if isinstance(form, tuple) else form
         found.setdefault(source, Text(source, counted, "rmdesk/services/labels.py"))
-    return list(found.values())
+    return tuple(found.values())
 
 
 # Here texts that were written elsewhere are passed on.
@@ -140,7 +141,7 @@ def _literals(function: str, args: list[ast.expr]) -> list[tuple[ast.expr, bool]
     return [(literal, False) for literal in args] if function in errors() else []
 
 
-def update(file: Path, language: str, texts: list[Text]) -> None:
+def update(file: Path, language: str, texts: Iterable[Text]) -> None:
     """Bring one language's file up to date."""
     known = read(file)
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")

@@ -14,7 +14,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_time, get_day_names
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_skeleton,
+    format_time,
+    get_day_names,
+)
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -63,12 +69,14 @@ class Language:
 
     def plural(self, one: str, many: str, n: int, /, *places: object, **fields: object) -> str:
         """A text that depends on a count, for which {n} stands; ``one`` is for exactly one."""
+        return fill(self.form(one, many, n), n, places, fields, self.field)
+
+    def form(self, one: str, many: str, n: int) -> str:
+        """The form of a text that goes with a count, its places still empty."""
         found = self._texts.get(many)
         if found:
-            form = found[min(self._form(n), len(found) - 1)]
-        else:
-            form = one if n == 1 else many
-        return fill(form, n, places, fields, self.field)
+            return found[min(self._form(n), len(found) - 1)]
+        return one if n == 1 else many
 
     def say(self, text: str) -> str:
         """A text that was made elsewhere, such as an error's; what is no ``Text`` stays."""
@@ -106,9 +114,11 @@ class Language:
         """ "1,234"."""
         return format_decimal(value, locale=self.locale)
 
-    def day(self, day: date, pattern: str = "EEE d MMMM y") -> str:
-        """ "Mon 16 March 2026", or by another pattern of CLDR's."""
-        return format_date(day, pattern, locale=self.locale)
+    def day(self, day: date, pattern: str = "") -> str:
+        """ "Mon, 16 Mar 2026" in the locale's own order, or by a pattern of CLDR's."""
+        if pattern:
+            return format_date(day, pattern, locale=self.locale)
+        return format_skeleton("yMMMEd", day, locale=self.locale)
 
     def span(self, first: date, last: date) -> str:
         """ "16–20 March 2026", as the locale writes it."""

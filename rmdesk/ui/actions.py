@@ -104,7 +104,7 @@ class Actions:
         """Put a page's own actions into its menu; shell actions make way for its shortcuts."""
         menu = self.page_menu
         menu.clear()
-        menu.setTitle(f"&{name}" if name else "")
+        menu.setTitle(self._with_letter(name))
         for action in page_actions:
             menu.addAction(action)
         menu.menuAction().setVisible(bool(page_actions))
@@ -112,6 +112,14 @@ class Actions:
         for action, keys in ((self.add_person, "Ctrl+N"), (self.find, "Ctrl+F"),
                              (self.print_sheet, "Ctrl+P")):  # fmt: skip
             action.setShortcut(QKeySequence() if keys in taken else QKeySequence(keys))
+
+    def _with_letter(self, name: str) -> str:
+        """A page's name with a letter underlined that no other menu has."""
+        others = (self.file_menu, self.edit_menu, self.view_menu, self.help_menu)
+        taken = {m.title().partition("&")[2][:1].casefold() for m in others}
+        free = (at for at, x in enumerate(name) if x.isalpha() and x.casefold() not in taken)
+        at = next(free, 0)
+        return f"{name[:at]}&{name[at:]}" if name else ""
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Name what Undo and Redo would do; "" where there is nothing."""

@@ -106,8 +106,14 @@ def short_date(day: date) -> str:
 
 
 def day_and_date(day: date) -> str:
-    """ "Mon 16 March 2026", in the locale's own order."""
-    return f"{day_name(day.weekday(), short=True)} {day_span(day, day)}"
+    """ "Mon, 16 Mar 2026", in the locale's own order."""
+    from babel import UnknownLocaleError
+    from babel.dates import format_skeleton
+
+    try:
+        return format_skeleton("yMMMEd", day, locale=QLocale().name())
+    except (UnknownLocaleError, ValueError):
+        return short_date(day)
 
 
 def day_span(first: date, last: date) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from installer import translations
+from rmdesk.domain.text import Text
+from rmdesk.services.language import Language
 from rmdesk.ui import i18n
 
 
@@ -49,6 +51,26 @@ def test_wrong_translations_are_told() -> None:
     assert wrong("{n} pairs of {a}", "Ein Paar von {a}", "{n} Paare von {a}") == []
     assert wrong("{n} pairs of {a}", "Ein Paar", "{n} Paare von {a}")
     assert wrong("Next", "")
+
+
+@pytest.mark.parametrize("language", sorted(translations.FORMS))
+def test_the_windows_files_are_made_from_the_translators(language: str, tmp_path: Path) -> None:
+    file = translations.FOLDER / f"rmdesk_{language}.ts"
+    translations.release(file, tmp_path / "made.qm")
+    assert (tmp_path / "made.qm").read_bytes() == file.with_suffix(".qm").read_bytes()
+
+
+@pytest.mark.parametrize("language", sorted(translations.FORMS))
+def test_window_and_sheets_speak_alike(language: str, qapp: object) -> None:
+    i18n.use_language(language)
+    say = Language.of(language)
+    for text in translations.all_texts():
+        if not text.plural:
+            assert i18n.say(Text(text.source)) == say.say(Text(text.source))
+            continue
+        many = text.source
+        for n in (*range(12), 20, 99, *range(100, 112), 1000, 1_000_000):
+            assert i18n._form("", many, n) == say.form("", many, n), (many, n)
 
 
 def test_a_translation_speaks(
