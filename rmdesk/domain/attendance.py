@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from .availability import Answer, SlotId
+from .availability import Answer, Slot, SlotId
 from .company import Company
 from .people import Person, PersonId, Rhythm
 from .rounds import Reason
@@ -86,7 +86,9 @@ def _presence(
     slots = frozenset(
         slot
         for slot, day in slot_days(company, week).items()
-        if day in days and _can_use(company, person, slot)
+        if day in days
+        and _can_use(company, person, slot)
+        and not _is_taken(company, person, company.slot[slot], day, week)
     )
     if not slots:
         return out("no_slot")
@@ -106,6 +108,19 @@ def _can_use(company: Company, person: Person, slot: SlotId) -> bool:
     if site and person.site and site != person.site:
         return False
     return company.answers.get((person.id, slot)) is not Answer.CANNOT
+
+
+def _is_taken(company: Company, person: Person, slot: Slot, day: date, week: Week) -> bool:
+    """Whether the person meets somebody then already: partners, or a group of another week."""
+    return any(
+        m.day == day
+        and (m.group == 0 or m.week != week)
+        and m.start is not None
+        and m.end is not None
+        and m.start < slot.end
+        and slot.start < m.end
+        for m in company.engagements_of.get(person.id, ())
+    )
 
 
 def _is_their_turn(company: Company, person: Person, week: Week) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from .availability import Absence, Answer, Availability, ClosedDay, Slot, SlotId
+from .meetups import Meetup
+from .partnerships import Partnership
 from .people import Person, PersonId, fold
 from .programme import Programme
 from .rounds import Lesson
@@ -42,8 +44,9 @@ class Company:
     """A frozen picture of all that is stored, but for photos and meetups' details.
 
     ``closed_days`` holds the company's own and the country's holidays for the time asked
-    about. ``history`` holds confirmed and closed rounds, in order of time. Archived people
-    are included; ``active`` leaves them out.
+    about. ``history`` holds confirmed and closed rounds, in order of time. ``engagements`` are
+    the meetups still planned that take somebody's time. Archived people are included;
+    ``active`` leaves them out.
     """
 
     programme: Programme = field(default_factory=Programme)
@@ -61,6 +64,8 @@ class Company:
     reports_to: tuple[ReportsTo, ...] = ()
     covers: tuple[Cover, ...] = ()
     history: tuple[PastRound, ...] = ()
+    partnerships: tuple[Partnership, ...] = ()
+    engagements: tuple[Meetup, ...] = ()
 
     @cached_property
     def person(self) -> Mapping[PersonId, Person]:
@@ -120,6 +125,21 @@ class Company:
     @cached_property
     def never(self) -> frozenset[PairKey]:
         return frozenset(pair_key(r.a, r.b) for r in self.never_pairs)
+
+    def apart(self, week: Week) -> frozenset[PairKey]:
+        """Who must not be grouped in ``week``: never-pair rules, and partners of that time."""
+        partners = (p.people for p in self.partnerships if p.keeps_apart(week))
+        return self.never | frozenset(partners)
+
+    @cached_property
+    def engagements_of(self) -> Mapping[PersonId, tuple[Meetup, ...]]:
+        """Person -> their meetups still planned, those with no time left out."""
+        found: dict[PersonId, list[Meetup]] = defaultdict(list)
+        for meetup in self.engagements:
+            for person in meetup.people:
+                if meetup.day and meetup.start and meetup.end:
+                    found[person].append(meetup)
+        return {person: tuple(meetups) for person, meetups in found.items()}
 
     @cached_property
     def preferred(self) -> frozenset[PairKey]:

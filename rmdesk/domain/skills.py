@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .people import PersonId
 
@@ -12,6 +12,7 @@ LOWEST_LEVEL, HIGHEST_LEVEL = 1, 5
 LOWEST_PRIORITY, HIGHEST_PRIORITY = 1, 3
 DEFAULT_LEVEL = 3
 DEFAULT_PRIORITY = 2
+USUAL_TARGET = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,7 @@ class LearningGoal:
     """Somebody wants to learn a skill.
 
     ``priority`` 1 (some day) to 3 (soon); ``present_level`` 0 (nothing yet) to 5;
-    ``done`` once it is reached.
+    ``done`` once it is reached, which is at ``target_level``.
     """
 
     person: PersonId
@@ -46,6 +47,13 @@ class LearningGoal:
     priority: int = DEFAULT_PRIORITY
     present_level: int = 0
     done: bool = False
+    target_level: int = USUAL_TARGET
+
+    def ahead(self) -> LearningGoal:
+        """The goal with a target above where the learner stands, as long as it is open."""
+        if self.done or self.target_level > self.present_level:
+            return self
+        return replace(self, target_level=min(self.present_level + 1, HIGHEST_LEVEL))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ TEMPLATES: Mapping[str, str] = {
     # why two people may not meet
     "locked": "{0} are locked together this week",
     "never_pair": "they are never paired, by a rule of yours",
+    "partners": "they are partners and meet anyway",
     "no_common_time": "they share no free time this week",
     "cover": "too few would be left: {0}",
     "away": "{0} does not take part this week: {1}",

@@ -106,7 +106,7 @@ class WeekProblem:
         """[place, place] -> whether two people may meet; locked people only each other."""
         table = (self.times.astype(np.int64) @ self.times.T.astype(np.int64)) > 0
         place = self.place
-        for a, b in self.company.never:
+        for a, b in self.company.apart(self.week):
             if a in place and b in place:
                 table[place[a], place[b]] = table[place[b], place[a]] = False
         for members, at_most in self._cover_members():
@@ -151,6 +151,8 @@ class WeekProblem:
             return Reason(code="locked", about=tuple(self.company.person[p].label for p in group))
         if (min(a, b), max(a, b)) in self.company.never:
             return Reason(code="never_pair")
+        if (min(a, b), max(a, b)) in self.company.apart(self.week):
+            return Reason(code="partners")
         if not self.presence[a].shares_time_with(self.presence[b]):
             return Reason(code="no_common_time")
         for rule in self.company.covers:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     Date,
     DateTime,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -111,8 +112,10 @@ learning_goal = Table(
     Column("priority", Integer, nullable=False),
     Column("present_level", Integer, nullable=False, server_default="0"),
     Column("done", Boolean, nullable=False, server_default="0"),
+    Column("target_level", Integer, nullable=False, server_default="3"),
     CheckConstraint("priority BETWEEN 1 AND 3", name="priority"),
     CheckConstraint("present_level BETWEEN 0 AND 5", name="present_level"),
+    CheckConstraint("target_level BETWEEN 1 AND 5", name="target_level"),
 )
 
 interest = Table(
@@ -266,22 +269,118 @@ sit_out = Table(
     Column("why", JSON, nullable=False),
 )
 
+partnership = Table(
+    "partnership",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _person("a"),
+    _person("b"),
+    _text("goal_a"),
+    _text("goal_b"),
+    Column("skill_a", ForeignKey("skill.id", ondelete="SET NULL")),
+    Column("skill_b", ForeignKey("skill.id", ondelete="SET NULL")),
+    Column("meets", String, nullable=False),
+    Column("weekday", Integer, nullable=False, server_default="0"),
+    Column("start", Time, nullable=False),
+    Column("end", Time, nullable=False),
+    _text("place"),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("lunch", Boolean, nullable=False, server_default="0"),
+    _text("review"),
+    Column("reviewed", Date),
+    Column("ended", Date),
+    Column("ended_by", ForeignKey("person.id", ondelete="SET NULL")),
+    _text("why_ended"),
+    CheckConstraint("a < b", name="order"),
+    CheckConstraint("first <= last", name="days"),
+    sqlite_autoincrement=True,
+)
+
+outcome = Table(
+    "outcome",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("partnership_id", ForeignKey("partnership.id", ondelete="CASCADE"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("text", String, nullable=False),
+    Column("number", Float),
+    _text("unit"),
+    Index("ix_outcome_partnership_id", "partnership_id"),
+    sqlite_autoincrement=True,
+)
+
+# A group's meetup, or a partnership's session: exactly one of the two.
 meetup = Table(
     "meetup",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column(
-        "group_id",
-        ForeignKey("week_group.id", ondelete="CASCADE"),
-        nullable=False,
-        unique=True,
-    ),
+    Column("group_id", ForeignKey("week_group.id", ondelete="CASCADE"), unique=True),
+    Column("partnership_id", ForeignKey("partnership.id", ondelete="CASCADE")),
     Column("status", String, nullable=False, server_default="planned"),
     Column("day", Date),
     Column("start", Time),
     Column("end", Time),
     _text("place"),
+    _text("topic"),
+    Column("revision", Integer, nullable=False, server_default="0"),
+    CheckConstraint("(group_id IS NULL) <> (partnership_id IS NULL)", name="of_one"),
+    CheckConstraint("partnership_id IS NULL OR day IS NOT NULL", name="session_has_day"),
+    Index("ix_meetup_partnership_id", "partnership_id"),
     sqlite_autoincrement=True,
+)
+
+# Meetups whose group was dissolved after the round was confirmed: calendars must be told.
+called_off = Table(
+    "called_off",
+    metadata,
+    Column("meetup_id", Integer, primary_key=True),
+    Column("week", String, nullable=False),
+    Column("people", JSON, nullable=False),
+    Column("day", Date),
+    Column("start", Time),
+    Column("end", Time),
+    _text("place"),
+    Column("revision", Integer, nullable=False),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("meetup_id", ForeignKey("meetup.id", ondelete="CASCADE"), primary_key=True),
+    _person("person_id", key=True),
+    Column("rating", Integer),
+    Column("again", Boolean),
+    _text("learned"),
+    _text("note"),
+    CheckConstraint("rating BETWEEN 1 AND 5", name="rating"),
+)
+
+progress = Table(
+    "progress",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _person("person_id"),
+    _skill(key=False),
+    Column("meetup_id", ForeignKey("meetup.id", ondelete="SET NULL")),
+    Column("partnership_id", ForeignKey("partnership.id", ondelete="SET NULL")),
+    Column("day", Date, nullable=False),
+    Column("before", Integer, nullable=False),
+    Column("after", Integer, nullable=False),
+    Column("shown_before", Integer, nullable=False),
+    Column("shown_after", Integer, nullable=False),
+    Column("closed", Boolean, nullable=False),
+    Index("ix_progress_meetup_id", "meetup_id"),
+    sqlite_autoincrement=True,
+)
+
+starter = Table(
+    "starter",
+    metadata,
+    Column("meetup_id", ForeignKey("meetup.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("key", String, nullable=False),
+    _text("about"),
 )
 
 # The history of changes: one step a transaction, one entry a row it touched.
