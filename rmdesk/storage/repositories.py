@@ -16,6 +16,7 @@ from rmdesk.domain.rules import Cover, NeverPair, PreferTogether, ReportsTo, Uni
 from rmdesk.domain.skills import Interest, LearningGoal, Skill, SkillId, Strength
 
 from . import tables as t
+from .meetup_repository import Meetups, Partnerships
 from .round_repository import Rounds
 from .rows import (
     goal_row,
@@ -88,6 +89,7 @@ class People:
                 priority=r.priority,
                 present_level=r.present_level,
                 done=r.done,
+                target_level=r.target_level,
             )
             for r in rows
         )
@@ -173,7 +175,10 @@ class Skills:
         """Move everything of ``drop`` to ``keep``; the better level or wish stays."""
         for table, best in ((t.strength, ("level",)), (t.learning_goal, ("priority",))):
             self._merge_rows(table, keep, drop, best)
-        for table in (t.lesson, t.skill_alias):
+        for column in (t.partnership.c.skill_a, t.partnership.c.skill_b):
+            values = {column.name: keep}
+            self._db.execute(t.partnership.update().where(column == drop).values(**values))
+        for table in (t.lesson, t.skill_alias, t.progress):
             where = table.c.skill_id == drop
             self._db.execute(table.update().where(where).values(skill_id=keep))
         self._db.execute(t.skill.delete().where(t.skill.c.id == drop))
@@ -366,6 +371,8 @@ def load_company(
         reports_to=rules.reports_to(),
         covers=rules.covers(),
         history=Rounds(connection).history() if history else (),
+        partnerships=Partnerships(connection).all(),
+        engagements=Meetups(connection).planned(),
     )
 
 

@@ -1,17 +1,15 @@
-"""Rounds and meetups: rows in six tables, one object outside."""
+"""Rounds: rows in five tables, one object outside."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from rmdesk.domain.company import PastGroup, PastRound
-from rmdesk.domain.meetups import Meetup, MeetupStatus
+from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.domain.rounds import Group, Lesson, Reason, Round, RoundId, RoundStatus, SitOut
 from rmdesk.domain.weeks import Week
 
@@ -248,105 +246,6 @@ class Rounds:
         for row in rows:
             found[row.round_id].append(_group(row, members[row.id], lessons[row.id]))
         return found
-
-
-MEETUP_COLUMNS = "id group_id status day start end place".split()
-
-
-class Meetups:
-    """The meetups of confirmed rounds."""
-
-    def __init__(self, connection: sa.Connection) -> None:
-        self._db = connection
-
-    def all(self) -> tuple[Meetup, ...]:
-        """Every meetup, in order of time and then of place on the sheet."""
-        return self._load(sa.true(), sa.select(t.group_member))
-
-    def of_person(self, person: int) -> tuple[Meetup, ...]:
-        """The meetups of one person, in order of time."""
-        mine = sa.select(t.group_member.c.group_id).where(t.group_member.c.person_id == person)
-        members = sa.select(t.group_member).where(t.group_member.c.group_id.in_(mine))
-        return self._load(t.meetup.c.group_id.in_(mine), members)
-
-    def held_by_person(self) -> dict[int, tuple[int, date]]:
-        """Person -> how many meetups were held, and the day (or the Monday) of the last."""
-        query = (
-            sa.select(
-                t.group_member.c.person_id,
-                sa.func.count(),
-                sa.func.max(t.meetup.c.day),
-                sa.func.max(t.week_round.c.week),
-            )
-            .join(t.meetup, t.meetup.c.group_id == t.group_member.c.group_id)
-            .join(t.week_group, t.week_group.c.id == t.meetup.c.group_id)
-            .join(t.week_round, t.week_round.c.id == t.week_group.c.round_id)
-            .where(t.meetup.c.status == MeetupStatus.DONE.value)
-            .group_by(t.group_member.c.person_id)
-        )
-        return {
-            person: (count, day or Week.parse(week).monday)
-            for person, count, day, week in self._db.execute(query)
-        }
-
-    def _load(
-        self, where: sa.ColumnElement[bool], which_members: sa.Select[Any]
-    ) -> tuple[Meetup, ...]:
-        query = (
-            sa.select(*(t.meetup.c[name] for name in MEETUP_COLUMNS), t.week_round.c.week)
-            .join(t.week_group, t.week_group.c.id == t.meetup.c.group_id)
-            .join(t.week_round, t.week_round.c.id == t.week_group.c.round_id)
-            .where(where)
-            .order_by(t.week_round.c.week, t.week_group.c.position)
-        )
-        members: dict[int, list[int]] = defaultdict(list)
-        for group, person in self._db.execute(which_members.order_by(*t.group_member.primary_key)):
-            members[group].append(person)
-        rows = [tuple(row) for row in self._db.execute(query)]
-        week = cache(Week.parse)  # ten thousand meetups are of a hundred weeks
-        return tuple(
-            Meetup(
-                id=number,
-                group=group,
-                week=week(of),
-                people=tuple(members[group]),
-                status=MeetupStatus(status),
-                day=day,
-                start=start,
-                end=end,
-                place=place,
-            )
-            for number, group, status, day, start, end, place, of in rows
-        )
-
-    def add(self, meetup: Meetup) -> int:
-        """Store a new meetup; id, week and people follow from its group."""
-        done = self._db.execute(
-            t.meetup.insert().values(
-                group_id=meetup.group,
-                status=meetup.status.value,
-                day=meetup.day,
-                start=meetup.start,
-                end=meetup.end,
-                place=meetup.place,
-            )
-        )
-        return new_id(done)
-
-    def set_status(self, meetup: int, status: MeetupStatus) -> None:
-        where = t.meetup.c.id == meetup
-        self._db.execute(t.meetup.update().where(where).values(status=status.value))
-
-    def update(self, meetup: Meetup) -> None:
-        """Store a meetup's status, day, times and place."""
-        values = {
-            "status": meetup.status.value,
-            "day": meetup.day,
-            "start": meetup.start,
-            "end": meetup.end,
-            "place": meetup.place,
-        }
-        self._db.execute(t.meetup.update().where(t.meetup.c.id == meetup.id).values(**values))
 
 
 def _group_row(group: Group) -> dict[str, Any]:

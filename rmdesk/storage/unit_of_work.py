@@ -16,8 +16,9 @@ from rmdesk.domain.errors import UserError
 
 from . import backup, journal, migrate, saying
 from .engine import NotACompanyFile, look_at, open_engine
+from .meetup_repository import Meetups, Partnerships, Said
 from .repositories import Calendar, People, Rules, Settings, Skills
-from .round_repository import Meetups, Rounds
+from .round_repository import Rounds
 from .rows import new_id
 from .tables import step
 
@@ -36,6 +37,8 @@ class UnitOfWork:
         self.settings = Settings(connection)
         self.rounds = Rounds(connection)
         self.meetups = Meetups(connection)
+        self.said = Said(connection)
+        self.partnerships = Partnerships(connection)
         self.changes = Changes(step=None, label="")
         self.label = ""
 
