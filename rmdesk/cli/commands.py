@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
-from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.domain.programme import Paper
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.services import Services
@@ -222,14 +221,6 @@ def move(services: Services, options: Namespace) -> Answer:
     slot = shapes.find_slot(company, options.slot)
     made, _ = services.rounds.move(services.rounds.week(options.week), person, slot)
     return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
-
-
-def check_in(services: Services, options: Namespace) -> Answer:
-    services.meetups.set_status(options.meetup, MeetupStatus(options.status))
-    return Answer(
-        f"Meetup {options.meetup} is marked as {options.status}.",
-        {"meetup": options.meetup, "status": options.status},
-    )
 
 
 _SHEET_NAMES = {

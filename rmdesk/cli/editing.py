@@ -139,6 +139,7 @@ SETTINGS: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "locale": (str, "a locale such as en_GB"),
     "country": (str, "a country such as DE"),
     "subdivision": (str, "a part of the country such as BY"),
+    "time_zone": (str, "a time zone such as Europe/Berlin"),
     "logo": (_picture, "a picture file (PNG, JPEG ...), or none"),
     **{
         name: (_matters, ", ".join(m.name.lower().replace("_", "-") for m in Matters))

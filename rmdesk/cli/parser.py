@@ -12,7 +12,7 @@ from rmdesk import __version__
 from rmdesk.domain.programme import Paper
 from rmdesk.sheets.content import Orientation, SheetKind
 
-from . import commands, editing, shapes
+from . import commands, editing, meeting, shapes
 from .places import add_places, as_day
 
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     kinds.add_parser("window", help="open the window (the default)")
     _add_lists(kinds)
     _add_round(kinds)
+    meeting.add_commands(kinds)
     _add_editing(kinds)
     _add_files(kinds)
     test = kinds.add_parser("self-test", help="check this installation")
@@ -95,9 +96,6 @@ def _add_round(kinds: Subparsers) -> None:
     made = _weekly(kinds, "move", commands.move, "let somebody's group meet in another slot")
     made.add_argument("person", metavar="PERSON")
     made.add_argument("slot", metavar="SLOT", help="a slot's number, from “rmdesk slots”")
-    made = _command(kinds, "checkin", commands.check_in, "note whether a meetup happened")
-    made.add_argument("meetup", type=int)
-    made.add_argument("status", choices=["done", "missed", "cancelled", "planned"])
 
 
 def _add_editing(kinds: Subparsers) -> None:

@@ -11,7 +11,7 @@ from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.availability import Slot
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound
-from rmdesk.domain.meetups import Meetup
+from rmdesk.domain.meetups import Meetup, code_of
 from rmdesk.domain.people import fold
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
@@ -147,6 +147,10 @@ def meetup_json(meetup: Meetup) -> dict[str, Any]:
         "start": f"{meetup.start:%H:%M}" if meetup.start else None,
         "end": f"{meetup.end:%H:%M}" if meetup.end else None,
         "place": meetup.place,
+        "code": code_of(meetup.id),
+        "partnership": meetup.partnership or None,
+        "topic": meetup.topic,
+        "revision": meetup.revision,
     }
 
 

@@ -105,7 +105,7 @@ _CHECK = "TRWAGMYFPDXBNJZSQVHLCKE"
 9, one wrong digit or two neighbours exchanged always give another letter. I, O and U, which are
 misread for digits and V, are not among them."""
 
-_CODE = re.compile(r"[Mm]?\W*(\d{1,9})\W*([A-Za-z]?)")
+_CODE = re.compile(r"[Mm]?([0-9]{1,9})([A-Za-z]?)")
 
 
 def code_of(meetup: int) -> str:
@@ -118,7 +118,7 @@ def read_code(text: str) -> int:
 
     Raises UserError where it is no code, or where its letter shows that it was mistyped.
     """
-    found = _CODE.fullmatch(text.strip())
+    found = _CODE.fullmatch(re.sub(r"[\W_]+", "", text))
     if not found:
         raise UserError(
             "“{text}” is not the code of a slip. It looks like {example}.",

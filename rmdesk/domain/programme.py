@@ -61,6 +61,7 @@ class Programme:
     ``first_week`` anchors fortnightly rounds; ``workdays`` are weekdays (0 = Monday) on
     which people can meet while no slot is defined; ``country`` and ``subdivision`` name
     the public holidays that close the company ("DE", "BY"), empty for none.
+    ``time_zone`` is where its clocks are ("Europe/Berlin"), empty for that of the computer.
     ``language`` is that of the sheets ("en", "de", ...), ``locale`` that of dates. ``logo`` is
     a picture as PNG, empty for none.
     """
@@ -77,6 +78,7 @@ class Programme:
     locale: str = "en_GB"
     country: str = ""
     subdivision: str = ""
+    time_zone: str = ""
     logo: bytes = b""
 
     def has_round(self, week: Week) -> bool:

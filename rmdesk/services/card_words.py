@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from rmdesk.domain.meetups import Meetup
+from rmdesk.domain.meetups import Meetup, code_of
 from rmdesk.domain.rounds import Round
 from rmdesk.sheets.content import CardsContent, PosterEntry, Slip, SlipsContent
 
@@ -15,7 +15,7 @@ from .sheets import Words
 
 def meetup_code(meetup: Meetup) -> str:
     """What a slip is told by when it comes back: the number that the check-in takes."""
-    return f"M{meetup.id}"
+    return code_of(meetup.id)
 
 
 def cards_content(

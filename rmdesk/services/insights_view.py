@@ -35,10 +35,11 @@ class Month:
     done: int = 0
     missed: int = 0
     cancelled: int = 0
+    later: int = 0
 
     @property
     def total(self) -> int:
-        return self.planned + self.done + self.missed + self.cancelled
+        return self.planned + self.done + self.missed + self.cancelled + self.later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,18 @@ DONE: Mapping[str, str | tuple[str, str]] = {
     "Mark a meetup as missed": "Marked a meetup as missed",
     "Mark a meetup as cancelled": "Marked a meetup as cancelled",
     "Mark a meetup as planned": "Marked a meetup as planned",
+    "Put a meetup off": "Put a meetup off; it is asked about again in a week",
+    "Note what was said of a meetup": "Noted what was said of a meetup",
+    "Note that {person} has reached the goal “{skill}”": "{person} has reached the goal “{skill}” "
+    "and can show it to others now",
+    "Note what a meetup is about": "Noted what a meetup is about",
+    "Begin a partnership of {a} and {b}": "{a} and {b} are partners now",
+    "Change the partnership of {a} and {b}": "Changed the partnership of {a} and {b}",
+    "End the partnership of {a} and {b}": "Ended the partnership of {a} and {b}",
+    "Review the partnership of {a} and {b}": "Reviewed the partnership of {a} and {b}",
+    "Note what {a} and {b} have brought about": "Noted what {a} and {b} have brought about",
+    "Remove an outcome of {a} and {b}": "Removed an outcome of {a} and {b}",
+    "Call off the sessions that cannot be": "Called off the sessions that cannot be",
     "Move the meetup of {people}": "Moved the meetup of {people}",
     # the sample
     "Open the sample company": "Opened the sample company",

@@ -1,31 +1,45 @@
-"""Meetups: what was planned, whether people met, and moving one to another time."""
+"""Meetups: what was planned, whether people met, what came of it, and moving one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, time
+from itertools import groupby
 
-from rmdesk.domain.availability import Answer, Slot
 from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
-from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import Person
+from rmdesk.domain.learning import Progress
+from rmdesk.domain.meetups import (
+    HIGHEST_RATING,
+    LOWEST_RATING,
+    Feedback,
+    Meetup,
+    MeetupStatus,
+    read_code,
+)
+from rmdesk.domain.people import PersonId
 from rmdesk.domain.text import Text
+from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .clashes import clashes, slot_of
 from .labels import Label
+from .learning import settle
 from .session import Session
 
+MISSES_BEFORE_PAUSE = 3
 _STATUS_LABELS = {
     MeetupStatus.DONE: Label("Mark a meetup as done"),
     MeetupStatus.MISSED: Label("Mark a meetup as missed"),
     MeetupStatus.CANCELLED: Label("Mark a meetup as cancelled"),
     MeetupStatus.PLANNED: Label("Mark a meetup as planned"),
+    MeetupStatus.LATER: Label("Put a meetup off"),
 }
 
 
 class MeetupsService:
-    """The meetups of confirmed rounds."""
+    """The meetups of confirmed rounds, and the sessions of partnerships."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -35,14 +49,88 @@ class MeetupsService:
         with self._session.database.reading() as unit:
             return unit.meetups.all()
 
+    def called_off(self) -> tuple[Meetup, ...]:
+        """Meetups that went with their group when a confirmed round was mended: calendars that
+        hold them must be told."""
+        with self._session.database.reading() as unit:
+            return unit.meetups.called_off()
+
+    def find(self, meetup: int) -> Meetup:
+        """One meetup by its number. NotFound where there is none."""
+        with self._session.database.reading() as unit:
+            return _found(unit, meetup)
+
+    def by_code(self, code: str) -> Meetup:
+        """The meetup whose slip carries ``code``, typed as it comes.
+
+        Raises UserError where the code was mistyped, NotFound where no meetup has it.
+        """
+        number = read_code(code)
+        with self._session.database.reading() as unit:
+            meetup = unit.meetups.find(number)
+        if meetup is None:
+            raise NotFound("No meetup here has the code {code}.", code=code.strip().upper())
+        return meetup
+
     def set_status(self, meetup: int, status: MeetupStatus) -> Changes:
         """Note whether a meetup happened. Missed ones count as not having met."""
-        label = _STATUS_LABELS[status]
+        return self.check_in(meetup, status)[-1]
+
+    def check_in(
+        self, meetup: int, status: MeetupStatus, said: Iterable[Feedback] = ()
+    ) -> tuple[tuple[Progress, ...], Changes]:
+        """Note whether a meetup happened, and what people ``said`` of it.
+
+        A good meetup raises what its people know (see domain/learning.py). Returns the new
+        steps. Raises NotFound for a meetup that does not exist, UserError for a rating that is
+        none or somebody who was not part of it.
+        """
+        with self._session.database.writing(_STATUS_LABELS[status], self._session.author) as unit:
+            before = _found(unit, meetup)
+            if before.status is not status:
+                unit.meetups.set_status(meetup, status)
+            for one in said:
+                _keep(unit, before, one)
+            steps = settle(unit, replace(before, status=status), self._session.clock.today)
+            unit.label = _praise(unit, steps) or unit.label
+        return steps, unit.changes
+
+    def say(self, said: Feedback) -> tuple[tuple[Progress, ...], Changes]:
+        """Keep what one person said of a meetup, in place of what they said before."""
+        label = Label("Note what was said of a meetup")
         with self._session.database.writing(label, self._session.author) as unit:
-            if meetup not in {m.id for m in unit.meetups.all()}:
-                raise NotFound("There is no meetup number {meetup}.", meetup=meetup)
-            unit.meetups.set_status(meetup, status)
+            meetup = _found(unit, said.meetup)
+            _keep(unit, meetup, said)
+            steps = settle(unit, meetup, self._session.clock.today)
+            unit.label = _praise(unit, steps) or unit.label
+        return steps, unit.changes
+
+    def said(self, meetup: int) -> tuple[Feedback, ...]:
+        """What people said of a meetup."""
+        with self._session.database.reading() as unit:
+            return unit.said.feedback(meetup)
+
+    def set_topic(self, meetup: int, topic: str) -> Changes:
+        """What a session is to be about."""
+        label = Label("Note what a meetup is about")
+        with self._session.database.writing(label, self._session.author) as unit:
+            _found(unit, meetup)
+            unit.meetups.set_topic(meetup, " ".join(topic.split()))
         return unit.changes
+
+    def clashes(
+        self,
+        meetup: int,
+        day: date,
+        start: time | None = None,
+        end: time | None = None,
+        place: str = "",
+    ) -> tuple[Text, ...]:
+        """What would speak against moving a meetup there, with who and what."""
+        with self._session.database.reading() as unit:
+            company = self._session.company(unit, history=False)
+            after = replace(_found(unit, meetup), day=day, start=start, end=end, place=place)
+            return tuple(clashes(company, after, unit.meetups.all()))
 
     def reschedule(
         self,
@@ -55,31 +143,83 @@ class MeetupsService:
         """Let a meetup be at another time; one that was missed or cancelled is planned again.
 
         Raises UserError, and changes nothing, where the company is closed, somebody is away,
-        cannot come then or is in another meetup, or no table is left.
+        cannot come then or is in another meetup, or no table is left. Others stay as they are.
         """
         label = Label("Move the meetup of {people}", people=[])
         with self._session.database.writing(label, self._session.author) as unit:
-            stored = unit.meetups.all()
-            before = next((m for m in stored if m.id == meetup), None)
-            if before is None:
-                raise NotFound("There is no meetup number {meetup}.", meetup=meetup)
+            before = _found(unit, meetup)
             company = self._session.company(unit, history=False)
             after = replace(
-                before,
-                day=day,
-                start=start,
-                end=end,
-                place=place,
-                status=MeetupStatus.PLANNED,
+                before, day=day, start=start, end=end, place=place, status=MeetupStatus.PLANNED
             )
             _must_be_movable(company, before)
-            others = [m for m in stored if m.id != meetup and _overlap(m, after)]
-            problems = clashes(company, after, others)
+            problems = clashes(company, after, unit.meetups.all())
             if problems:
                 raise UserError(*problems)
             unit.label = label.again(people=_names(company, after))
-            unit.meetups.update(after)
+            if after != before:
+                unit.meetups.update(after)
+                remember_slot(unit, company, after)
+                settle(unit, after, self._session.clock.today)
         return unit.changes
+
+
+def remember_slot(unit: UnitOfWork, company: Company, meetup: Meetup) -> None:
+    """Let a group know of the slot its meetup is in now, where it is one of its own week."""
+    slot = slot_of(company, meetup)
+    if slot is None or not meetup.group or meetup.day is None:
+        return
+    if meetup.day in meetup.week.days(company.programme.first_weekday):
+        unit.rounds.set_slot(meetup.group, slot.id)
+
+
+def misses_in_a_row(meetups: Iterable[Meetup]) -> dict[PersonId, int]:
+    """Person -> how many of their last meetups in groups did not happen, one after another."""
+    known = [
+        (person, m.day or m.week.monday, m.id, m.status is MeetupStatus.MISSED)
+        for m in meetups
+        if m.group and m.status in (MeetupStatus.DONE, MeetupStatus.MISSED)
+        for person in m.people
+    ]
+    found = {}
+    for person, theirs in groupby(sorted(known), key=lambda k: k[0]):
+        count = 0
+        for *_, missed in theirs:
+            count = count + 1 if missed else 0
+        if count:
+            found[person] = count
+    return found
+
+
+def _found(unit: UnitOfWork, meetup: int) -> Meetup:
+    found = unit.meetups.find(meetup)
+    if found is None:
+        raise NotFound("There is no meetup number {meetup}.", meetup=meetup)
+    return found
+
+
+def _keep(unit: UnitOfWork, meetup: Meetup, said: Feedback) -> None:
+    if said.person not in meetup.people:
+        raise UserError("Only those who meet can say how it was.")
+    if said.rating is not None and not LOWEST_RATING <= said.rating <= HIGHEST_RATING:
+        raise UserError("A rating is a whole number from 1 to 5.")
+    clean = replace(
+        said, meetup=meetup.id, learned=" ".join(said.learned.split()), note=said.note.strip()
+    )
+    if clean not in unit.said.feedback(meetup.id):
+        unit.said.set_feedback(clean)
+
+
+def _praise(unit: UnitOfWork, steps: tuple[Progress, ...]) -> Label | None:
+    """A label that celebrates the first goal that was reached, if any."""
+    reached = next((s for s in steps if s.closed), None)
+    if reached is None:
+        return None
+    person = next(p for p in unit.people.all() if p.id == reached.person)
+    skill = next(s for s in unit.skills.all() if s.id == reached.skill)
+    return Label(
+        "Note that {person} has reached the goal “{skill}”", person=person.label, skill=skill.name
+    )
 
 
 def _must_be_movable(company: Company, meetup: Meetup) -> None:
@@ -88,86 +228,6 @@ def _must_be_movable(company: Company, meetup: Meetup) -> None:
             "{people} have met already. Take the check-in back to move it.",
             people=_names(company, meetup),
         )
-
-
-def clashes(company: Company, meetup: Meetup, others: list[Meetup]) -> list[Text]:
-    """What speaks against ``meetup`` as it is; ``others`` are those at the same time."""
-    assert meetup.day is not None
-    if meetup.start and meetup.end and meetup.end <= meetup.start:
-        return [Text("A meetup cannot end before it begins.")]
-    for closed in company.closed_days:
-        if closed.day == meetup.day:
-            if closed.name:
-                return [
-                    Text("The company is closed on {day} ({why}).", day=meetup.day, why=closed.name)
-                ]
-            return [Text("The company is closed on {day}.", day=meetup.day)]
-    slot = _slot(company, meetup)
-    problems: list[Text] = []
-    for who in meetup.people:
-        person = company.person[who]
-        reason = _away(company, person, meetup.day)
-        if not reason and slot and company.answers.get((who, slot.id)) is Answer.CANNOT:
-            reason = Text("{person} cannot use {slot}.", person=person.label, slot=slot.name)
-        if not reason and slot and slot.site and person.site and slot.site != person.site:
-            reason = Text(
-                "{person} works at {site}, not at {other}.",
-                person=person.label,
-                site=person.site,
-                other=slot.site,
-            )
-        if reason:
-            problems.append(reason)
-        for other in others:
-            if who in other.people and other.status is not MeetupStatus.CANCELLED:
-                partners = [company.person[p].label for p in other.people if p != who]
-                problems.append(
-                    Text("{person} meets {others} then.", person=person.label, others=partners)
-                )
-    return problems or _no_table(slot, meetup, others)
-
-
-def _no_table(slot: Slot | None, meetup: Meetup, others: list[Meetup]) -> list[Text]:
-    if slot is None:
-        return []
-    there = [
-        m for m in others if m.place == meetup.place and m.status is not MeetupStatus.CANCELLED
-    ]
-    if len(there) < slot.capacity:
-        return []
-    return [Text("{slot} has no table left then (room for {n}).", slot=slot.name, n=slot.capacity)]
-
-
-def _slot(company: Company, meetup: Meetup) -> Slot | None:
-    """The slot that a meetup's time and place are those of."""
-    if meetup.day is None or meetup.start is None:
-        return None
-    same = [
-        s for s in company.slots if s.weekday == meetup.day.weekday() and s.start == meetup.start
-    ]
-    return next((s for s in same if s.place == meetup.place), None)
-
-
-def _away(company: Company, person: Person, day: date) -> Text | None:
-    who = person.label
-    if person.archived:
-        return Text("{person} is archived.", person=who)
-    if person.start_date and day < person.start_date:
-        return Text("{person} starts on {day}.", person=who, day=person.start_date)
-    if person.paused_until and day < person.paused_until:
-        return Text("{person} takes a break until {day}.", person=who, day=person.paused_until)
-    if any(a.covers(day) for a in company.absences_of.get(person.id, ())):
-        return Text("{person} is away on {day}.", person=who, day=day)
-    return None
-
-
-def _overlap(one: Meetup, other: Meetup) -> bool:
-    """Whether two meetups are at the same time; without a time, the day is the time."""
-    if one.day is None or one.day != other.day:
-        return False
-    if not (one.start and one.end and other.start and other.end):
-        return True
-    return one.start < other.end and other.start < one.end
 
 
 def _names(company: Company, meetup: Meetup) -> list[str]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from rmdesk.domain.changes import Changes
+from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
-from rmdesk.domain.meetups import MeetupStatus
-from rmdesk.domain.rounds import RoundStatus
+from rmdesk.domain.meetups import Meetup, MeetupStatus
+from rmdesk.domain.people import PersonId
+from rmdesk.domain.rounds import Group, Round, RoundStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.matching.replan import Replan, replan
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .clashes import placed
 from .labels import Label
-from .rounds import planned_meetup
+from .meetups import remember_slot
+from .rounds import plan_meetup, planned_meetup
 from .session import Session
+from .topics import had_by_pairs
 
 
 class ReplanService:
@@ -40,8 +45,7 @@ class ReplanService:
         label = Label("Mend the round of {week}", week=week)
         with self._session.database.writing(label, self._session.author) as unit:
             result = self._replan(unit, week, check)
-            if result:
-                self._store(unit, week, result)
+            self._store(unit, week, result)
         return result, unit.changes
 
     def _replan(self, unit: UnitOfWork, week: Week, check: Callable[[], None]) -> Replan:
@@ -53,24 +57,52 @@ class ReplanService:
         return replan(self._session.company(unit), old, check=check)
 
     def _store(self, unit: UnitOfWork, week: Week, result: Replan) -> None:
+        """Store the new groups; of a confirmed round, the meetups too."""
         old = unit.rounds.of_week(week)
         assert old is not None
-        meetups = {m.people: m for m in unit.meetups.all() if m.week == week}
+        meetups = {m.people: m for m in unit.meetups.all() if m.week == week and m.group}
         for group in result.dissolved:
             meetup = meetups.get(group.people)
             if meetup and meetup.status is MeetupStatus.DONE:
                 raise UserError("A meetup that would change has happened already.")
-        unit.rounds.revise(old, replace(result.round, changed_by=self._session.clock.who))
-        if old.status is RoundStatus.DRAFT:
-            return
+            if meetup and meetup.status is not MeetupStatus.MISSED:
+                unit.meetups.call_off(meetup)
+        if result:
+            unit.rounds.revise(old, replace(result.round, changed_by=self._session.clock.who))
+        if old.status is not RoundStatus.DRAFT:
+            self._store_meetups(unit, old, meetups)
+
+    def _store_meetups(
+        self, unit: UnitOfWork, old: Round, meetups: Mapping[tuple[PersonId, ...], Meetup]
+    ) -> None:
         company = self._session.company(unit)
-        revised = unit.rounds.of_week(week)
+        revised = unit.rounds.of_week(old.week)
         assert revised is not None
-        new = {g.people for g in result.formed}
-        moved = {g.people for g in result.moved}
+        had = had_by_pairs(unit)
+        before = {g.people: planned_meetup(company, old.week, g) for g in old.groups}
         for group in revised.groups:
-            plan = planned_meetup(company, week, group)
-            if group.people in new:
-                unit.meetups.add(plan)
-            elif group.people in moved and group.people in meetups:
-                unit.meetups.update(replace(plan, id=meetups[group.people].id))
+            if group.people in meetups:
+                self._mend(unit, company, meetups[group.people], group, before[group.people])
+            else:
+                plan_meetup(unit, company, revised, group, unit.meetups.planned(), had)
+
+    def _mend(
+        self, unit: UnitOfWork, company: Company, now: Meetup, group: Group, before: Meetup
+    ) -> None:
+        """Let a kept group's meetup follow its group; one moved by hand stays where it can."""
+        if now.status is not MeetupStatus.PLANNED:
+            return
+        others = unit.meetups.planned()
+        plan = replace(planned_meetup(company, now.week, group), id=now.id)
+        by_hand = now.day is not None and _moment(now) != _moment(before)
+        if by_hand or _moment(plan) == _moment(now):
+            plan = now
+        made = placed(company, now.week, plan, others)
+        if _moment(made) != _moment(now):
+            after = replace(now, day=made.day, start=made.start, end=made.end, place=made.place)
+            unit.meetups.update(after)
+            remember_slot(unit, company, after)
+
+
+def _moment(meetup: Meetup) -> tuple[object, ...]:
+    return meetup.day, meetup.start, meetup.end, meetup.place

@@ -24,8 +24,11 @@ from rmdesk.matching.slots import seat
 from rmdesk.matching.week import best_groups, suggest, to_round
 from rmdesk.storage.unit_of_work import UnitOfWork
 
+from .clashes import placed
 from .labels import Label
+from .meetups import remember_slot
 from .session import Session
+from .topics import Had, choose_starters, had_by_pairs
 
 _CADENCES = {
     Cadence.WEEKLY: Text("weekly"),
@@ -309,8 +312,27 @@ def _must_still_hold(company: Company, stored: Round) -> None:
 
 
 def _plan_meetups(unit: UnitOfWork, company: Company, stored: Round) -> None:
+    others, had = list(unit.meetups.planned()), had_by_pairs(unit)
     for group in stored.groups:
-        unit.meetups.add(planned_meetup(company, stored.week, group))
+        others.append(plan_meetup(unit, company, stored, group, others, had))
+
+
+def plan_meetup(
+    unit: UnitOfWork,
+    company: Company,
+    stored: Round,
+    group: Group,
+    others: Sequence[Meetup],
+    had: Had,
+) -> Meetup:
+    """Plan the meetup of a confirmed group, at another time where its own is taken by one of
+    ``others``, and choose what its people could talk about."""
+    plan = planned_meetup(company, stored.week, group)
+    made = placed(company, stored.week, plan, others)
+    made = replace(made, id=unit.meetups.add(made))
+    remember_slot(unit, company, made)
+    choose_starters(unit, company, made, stored.seed, had)
+    return made
 
 
 def planned_meetup(company: Company, week: Week, group: Group) -> Meetup:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .exporting import ExportService
     from .importing import ImportService
     from .meetups import MeetupsService
+    from .partnerships import PartnershipService
     from .people import PeopleService
     from .planning import PlanService
     from .replanning import ReplanService
@@ -145,6 +146,12 @@ class Services:
         from .meetups import MeetupsService
 
         return MeetupsService(self.session)
+
+    @cached_property
+    def partnerships(self) -> PartnershipService:
+        from .partnerships import PartnershipService
+
+        return PartnershipService(self.session)
 
     @cached_property
     def importing(self) -> ImportService:

@@ -120,6 +120,10 @@ class Rounds:
         where = t.week_group.c.id == group
         self._db.execute(t.week_group.update().where(where).values(locked=locked))
 
+    def set_slot(self, group: int, slot: int) -> None:
+        where = t.week_group.c.id == group
+        self._db.execute(t.week_group.update().where(where).values(slot_id=slot))
+
     def history(self) -> tuple[PastRound, ...]:
         """Confirmed and closed rounds, in order of time."""
         missed = self._missed_groups()

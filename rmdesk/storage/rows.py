@@ -75,6 +75,7 @@ def settings_of(programme: Programme) -> dict[str, Any]:
         "locale": programme.locale,
         "country": programme.country,
         "subdivision": programme.subdivision,
+        "time_zone": programme.time_zone,
         "logo": b64encode(programme.logo).decode("ascii"),
     }
 
@@ -84,7 +85,7 @@ def to_programme(settings: Mapping[str, Any]) -> Programme:
     made: dict[str, Any] = {
         k: settings[k] for k in ("company_name", "first_weekday") if k in settings
     }
-    for key in ("language", "locale", "country", "subdivision"):
+    for key in ("language", "locale", "country", "subdivision", "time_zone"):
         if key in settings:
             made[key] = settings[key]
     kinds = {"cadence": Cadence, "when_odd": WhenOdd, "paper": Paper, "workdays": frozenset}

@@ -383,7 +383,7 @@ class MeetupsPage(Page):
 
     @Slot()
     def mark_later(self) -> None:
-        self._mark(MeetupStatus.PLANNED)
+        self._mark(MeetupStatus.LATER)
 
     @Slot(int, object)
     def move_to_day(self, meetup: int, day: date) -> None:

@@ -33,11 +33,11 @@ from ..theme import color, em
 from .basics import tool
 
 Index = QModelIndex | QPersistentModelIndex
-CHOICES = (MeetupStatus.DONE, MeetupStatus.MISSED, MeetupStatus.PLANNED)
+CHOICES = (MeetupStatus.DONE, MeetupStatus.MISSED, MeetupStatus.LATER)
 ICONS = {
     MeetupStatus.DONE: "done",
     MeetupStatus.MISSED: "close",
-    MeetupStatus.PLANNED: "history",
+    MeetupStatus.LATER: "history",
     MeetupStatus.CANCELLED: "never",
 }
 
@@ -47,7 +47,7 @@ def choice_words(status: MeetupStatus) -> str:
     words = {
         MeetupStatus.DONE: tr("Met"),
         MeetupStatus.MISSED: tr("Did not"),
-        MeetupStatus.PLANNED: tr("Later"),
+        MeetupStatus.LATER: tr("Later"),
         MeetupStatus.CANCELLED: tr("Cancelled"),
     }
     return words[status]

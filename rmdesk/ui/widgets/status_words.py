@@ -14,6 +14,7 @@ def status_words(status: MeetupStatus) -> str:
         MeetupStatus.DONE: tr("met"),
         MeetupStatus.MISSED: tr("did not meet"),
         MeetupStatus.CANCELLED: tr("cancelled"),
+        MeetupStatus.LATER: tr("put off"),
     }
     return words[status]
 
@@ -23,4 +24,5 @@ STATUS_MARKS = {
     MeetupStatus.DONE: "✓",
     MeetupStatus.MISSED: "✕",
     MeetupStatus.CANCELLED: "–",
+    MeetupStatus.LATER: "↷",
 }
