@@ -235,7 +235,6 @@ class Outlook:
                 column = levels.setdefault(s.skill, np.zeros(len(self.people), np.int64))
                 column[self.place[s.person]] = s.level
         learner, factor, quality, done = [], [], [], []
-        possible = np.zeros(len(self.people), np.int64)
         had = self.problems[0].scorer.memory.served if self.problems else {}
         for at, person in enumerate(self.people):
             for goal in self.company.open_goals_of.get(person, ()):
@@ -248,14 +247,16 @@ class Outlook:
                     factor.append(PRIORITY[goal.priority])
                     quality.append(row)
                     done.append(had.get((person, goal.skill), 0))
-                    possible[at] += all_of(PRIORITY[goal.priority])
         size = len(self.people)
+        whose, factors = np.array(learner, np.int64), np.array(factor, np.int64)
         return Goals(
-            learner=np.array(learner, np.int64),
-            factor=np.array(factor, np.int64),
+            learner=whose,
+            factor=factors,
             quality=np.array(quality, np.int64).reshape(len(learner), size),
             done=np.array(done, np.int64),
-            possible=possible,
+            possible=np.bincount(np.array(learner, np.int64), all_of(factors), size).astype(
+                np.int64
+            ),
         )
 
     # --- turns

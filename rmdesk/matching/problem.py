@@ -167,8 +167,10 @@ class WeekProblem:
         """Factors from the largest amounts this week can hold; a trio is at most three pairs."""
         scorer, at = self.scorer, np.ix_(self.at, self.at)
         gain = scorer.learning + scorer.two_way
-        best = gain + np.maximum(scorer.meeting, 0).sum(axis=0)
-        worst = -np.minimum(scorer.meeting, 0).sum(axis=0)
+        best, worst = gain.copy(), np.zeros_like(gain)
+        for part in scorer.meeting:
+            best += np.maximum(part, 0)
+            worst -= np.minimum(part, 0)
         return Tiers.for_week(
             len(self.order),
             Ranges(

@@ -44,9 +44,10 @@ never chosen, whatever it would be worth.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,6 +66,7 @@ PRIORITY = {1: 4, 2: 7, 3: 10}
 SERVED_STEPS = ((10, 40), (10, 20), (10, 10))
 SERVED_AFTER = 1
 CATCH_UP = 2
+BLOCK = 500_000
 NEW_FACES, NEWCOMER_VETERAN, DEPARTMENTS = 40, 30, 25
 INTEREST, MOST_INTERESTS = 10, 3
 TOGETHER, MISSED, MANAGER = 50, 60, -60
@@ -99,9 +101,10 @@ def served(points: Ints | int) -> Ints:
     return total + SERVED_AFTER * rest
 
 
-def all_of(factor: Ints | int) -> Ints | int:
+def all_of(factor: Ints) -> Ints:
     """What a wish of this priority gives when it is served in full."""
-    return factor * sum(width * slope for width, slope in SERVED_STEPS) // 10
+    whole: Ints = factor * sum(width * slope for width, slope in SERVED_STEPS) // 10
+    return whole
 
 
 def caught_up(gain: Ints, learned: Ints, possible: Ints) -> Ints:
@@ -156,41 +159,63 @@ class Scorer:
         value = np.zeros((size, size), np.int64)
         which = np.zeros((size, size), np.int32)
         learned, possible = np.zeros(size, np.int64), np.zeros(size, np.int64)
-        levels = self._levels()
-        for number, (learner, goal) in enumerate(self._goals, 1):
-            column = levels.get(goal.skill)
-            if column is None:
-                continue
-            quality = QUALITY_TABLE[np.clip(column - goal.present_level, 0, 5)]
-            before = self.memory.served[goal.person, goal.skill]
-            factor = PRIORITY[goal.priority]
-            gain = factor * (served(before + quality) - served(before)) // 10
-            gain[learner] = 0
-            if gain.any():
-                learned[learner] += factor * served(before) // 10
-                possible[learner] += all_of(factor)
-            better = gain > value[learner]
-            value[learner][better] = gain[better]
-            which[learner][better] = number
+        for first, last in self._blocks():
+            goals = self._goals[first:last]
+            learner = np.array([at for at, _ in goals], np.int64)
+            factor = np.array([PRIORITY[g.priority] for _, g in goals], np.int64)
+            present = np.array([g.present_level for _, g in goals], np.int64)
+            had = self.memory.served
+            before = np.array([had[g.person, g.skill] for _, g in goals], np.int64)
+            level = self._levels[[self._skill_row[g.skill] for _, g in goals]]
+            quality = QUALITY_TABLE[np.clip(level - present[:, None], 0, 5)]
+            quality[np.arange(len(goals)), learner] = 0
+            after = served(np.arange(int(before.max()) + 11))
+            gain = factor[:, None] * (after[before[:, None] + quality] - after[before][:, None])
+            key = gain // 10 * len(goals) + np.arange(len(goals) - 1, -1, -1)[:, None]
+            rows, starts = np.unique(learner, return_index=True)
+            best = np.maximum.reduceat(key, starts, axis=0)
+            value[rows] = best // len(goals)
+            number = first + len(goals) - best % len(goals)
+            which[rows] = np.where(value[rows] > 0, number, 0)
+            can = quality.any(axis=1)
+            np.add.at(learned, learner, can * (factor * after[before] // 10))
+            np.add.at(possible, learner, can * all_of(factor))
         return caught_up(value, learned[:, None], possible[:, None]), which
 
-    def _levels(self) -> dict[int, Ints]:
-        """Skill -> everybody's level in it, 0 where they cannot show it."""
-        found: dict[int, Ints] = {}
+    def _blocks(self) -> Iterator[tuple[int, int]]:
+        """Ranges of goals, all of one learner's in one, of not too many people each."""
+        goals, most = self._goals, max(1, BLOCK // max(1, len(self.people)))
+        first = 0
+        while first < len(goals):
+            last = min(len(goals), first + most)
+            while last < len(goals) and goals[last][0] == goals[last - 1][0]:
+                last += 1
+            yield first, last
+            first = last
+
+    @cached_property
+    def _skill_row(self) -> dict[int, int]:
+        """Skill -> its row in ``_levels``."""
+        return {s: n for n, s in enumerate(sorted({s.skill for s in self.company.strengths}))}
+
+    @cached_property
+    def _levels(self) -> Ints:
+        """[skill, person] -> level, 0 where they cannot show it."""
+        table = np.zeros((len(self._skill_row), len(self.people)), np.int64)
         for strength in self.company.strengths:
             at = self.place.get(strength.person)
             if at is not None:
-                column = found.setdefault(strength.skill, np.zeros(len(self.people), np.int64))
-                column[at] = strength.level
-        return found
+                table[self._skill_row[strength.skill], at] = strength.level
+        return table
 
     @cached_property
     def _goals(self) -> list[tuple[int, LearningGoal]]:
-        """(place of the learner, goal) for every open goal, by person and skill's name."""
+        """(place of the learner, goal) for every open goal that somebody has a strength for."""
         return [
             (at, goal)
             for at, person in enumerate(self.people)
             for goal in self.company.open_goals_of.get(person, ())
+            if goal.skill in self._skill_row
         ]
 
     @cached_property
@@ -199,11 +224,11 @@ class Scorer:
         return self._lessons[0]
 
     @cached_property
-    def meeting(self) -> Ints:
+    def meeting(self) -> NDArray[np.int32]:
         """[part, i, j] -> points of MEETING_PARTS."""
         company, matter = self.company, self.company.programme.weights
         size = len(self.people)
-        points = np.zeros((len(MEETING_PARTS), size, size), np.int64)
+        points = np.zeros((len(MEETING_PARTS), size, size), np.int32)
         people = [company.person[p] for p in self.people]
         tenures = [p.tenure(self.week.monday) for p in people]
         new = np.array([t is Tenure.NEWCOMER for t in tenures], bool)
@@ -237,7 +262,7 @@ class Scorer:
                 likes[at, column[key]] = 1
         return likes @ likes.T
 
-    def _mark(self, table: Ints, pair: PairKey, amount: int) -> None:
+    def _mark(self, table: NDArray[Any], pair: PairKey, amount: int) -> None:
         a, b = (self.place.get(p) for p in pair)
         if a is not None and b is not None:
             table[a, b] = table[b, a] = amount
@@ -277,7 +302,9 @@ class Scorer:
     @cached_property
     def worth(self) -> Ints:
         """[i, j] -> what the pair is worth."""
-        total: Ints = self.learning + self.two_way + self.meeting.sum(axis=0)
+        total: Ints = self.learning + self.two_way
+        for part in self.meeting:
+            total += part
         return total
 
     def pair(self, a: PersonId, b: PersonId) -> Worth:

@@ -51,6 +51,7 @@ IDLE = 30
 NOISE = (40, 120, 350)
 WARMTH = 150.0
 MOST_PASSES = 6
+MOST_PROVEN = 120
 MOST_GUIDED, GUIDED_SHARE = 250, 0.4
 GUIDANCE = (100, 300, 30, 1000, 100, 300, 30, 1000)
 
@@ -148,8 +149,11 @@ class _Search:
     # --- beginnings
 
     def begin(self, step: Callable[[int], None]) -> None:
-        """A first whole plan: the best round of each week in turn."""
+        """A first whole plan: the best round of each week in turn, proven but of very many."""
         company = self.outlook.company
+        if len(self.outlook.people) > MOST_PROVEN:
+            self._begin_unproven(step)
+            return
         for done, week in enumerate(self.outlook.weeks):
             self.check()
             made = suggest(company, week, seed=self.outlook.seed)
@@ -158,6 +162,21 @@ class _Search:
             step(done)
         self.best = self._load(self.first)
         self.cost = self.best.relive(self.lives)
+
+    def _begin_unproven(self, step: Callable[[int], None]) -> None:
+        for week in range(len(self.outlook.weeks)):
+            self.check()
+            self.best.improve(week)
+            step(week)
+        self.cost = self.best.relive(self.lives)
+        self.first = self._plan(self.best)
+
+    def _plan(self, draft: Draft) -> dict[Week, tuple[GroupKey, ...]]:
+        people = self.outlook.people
+        return {
+            week: tuple(sorted(tuple(sorted(people[p] for p in g)) for g in groups))
+            for week, groups in zip(self.outlook.weeks, draft.groups, strict=True)
+        }
 
     def _load(self, plan: dict[Week, tuple[GroupKey, ...]]) -> Draft:
         draft, place = Draft(self.outlook), self.outlook.place
@@ -305,11 +324,7 @@ class _Search:
 
     def final(self) -> tuple[tuple[Round, ...], Merit]:
         """The best plan as rounds, each valued with those before it as history, and seated."""
-        people = self.outlook.people
-        plan = {
-            week: tuple(tuple(sorted(people[p] for p in g)) for g in groups)
-            for week, groups in zip(self.outlook.weeks, self.best.groups, strict=True)
-        }
+        plan = self._plan(self.best)
         rounds, merit = self._lived(plan)
         if plan != self.first:
             plain, before = self._lived(self.first)

@@ -5,6 +5,7 @@ is the set of disjoint groups with the largest total gain. Without trios that is
 weight matching (Edmonds; rustworkx, exact in 128-bit whole numbers). Trios make the problem
 hard in general, but few are ever needed: candidate trios are tried best first, the rest
 being matched exactly each time, until a bound proves that no other trio can do better.
+Very many people are matched in thin graphs (thin.py).
 
 The bound: duals u of the fractional matching (duals.py) satisfy u[i] + u[j] >= gain(i, j),
 so no round with trios T gains more than
@@ -26,6 +27,7 @@ import rustworkx
 from numpy.typing import NDArray
 
 from .duals import fractional_duals
+from .thin import perfect_pairs
 
 Key = tuple[int, ...]
 Pair = tuple[int, int]
@@ -35,6 +37,7 @@ TrioGain = Callable[[Places, Places, Places], tuple[NDArray[np.bool_], NDArray[A
 MOST_TRIALS = 4000
 FIRST_TRIALS = 64
 WORD_BITS = 126
+TIE_BITS = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +47,16 @@ class Weighted:
     ``gains`` is a symmetric table of whole numbers (int64 or object), -1 where two may not
     meet, with a diagonal of 0. ``trio_gain`` tells of many trios at once (i < j < k) which
     may be formed and what they gain. ``trios_pay``: a trio may be worth more than pairs that
-    place as many, so that trios are tried even where pairs leave nobody out.
+    place as many, so that trios are tried even where pairs leave nobody out. ``light``, for
+    very many people: small weights and whose pairs they hold for, such that any set of such
+    pairs that places everybody gains more than any other set, and the more the heavier it
+    is. Its last row is for being left out, which is the partner of an odd one.
     """
 
     gains: NDArray[Any]
     trio_gain: TrioGain | None = None
     trios_pay: bool = False
+    light: tuple[Places, NDArray[np.bool_]] | None = None
     seed: int = 0
 
     @classmethod
@@ -144,9 +151,34 @@ class _Part:
     def _match(self, people: Places) -> tuple[tuple[Key, ...], int]:
         """The best pairs among ``people``."""
         gains = self.problem.gains[np.ix_(people, people)]
-        pairs = best_pairs(gains, seed=self.problem.seed, names=people)
+        pairs = self._light_pairs(people)
+        if pairs is None:
+            pairs = best_pairs(gains, seed=self.problem.seed, names=people)
         where = {int(p): n for n, p in enumerate(people)}
         return pairs, sum(int(gains[where[i], where[j]]) for i, j in pairs)
+
+    def _light_pairs(self, people: Places) -> tuple[Pair, ...] | None:
+        """The best pairs of very many people where light weights tell, else None."""
+        problem = self.problem
+        odd = len(people) % 2 == 1
+        if problem.light is None or (odd and problem.trio_gain):
+            return None
+        last = len(problem.gains)
+        names = np.append(people, last) if odd else people
+        weights, may = (table[np.ix_(names, names)] for table in problem.light)
+
+        def match(i: Places, j: Places, heavy: Places) -> tuple[Pair, ...]:
+            self.check()
+            half = len(names) // 2 + 1
+            ties = _pair_ties(names[i], names[j], problem.seed, TIE_BITS)
+            lifted = heavy.astype(object) * (half << TIE_BITS) + ties
+            return _matching(len(names), i, j, lifted.tolist())
+
+        found = perfect_pairs(weights, may, match)
+        if found is None:
+            return None
+        pairs = [(int(names[i]), int(names[j])) for i, j in found]
+        return tuple(sorted(p for p in pairs if last not in p))
 
     def _try_trios(self) -> None:
         """Trios by their surplus over the duals: the best few first, then all that could do
@@ -207,7 +239,7 @@ class _Part:
             # half-units keep the duals whole; rounding so keeps the bound valid
             surplus = gain - (duals[i] + duals[j] + duals[k]) // 2
             if least is None:
-                most = np.argsort(-surplus, kind="stable")[: FIRST_TRIALS + 1]
+                most = _largest(surplus, FIRST_TRIALS + 1)
             else:
                 most = np.flatnonzero(surplus > least)
             found += [
@@ -243,6 +275,13 @@ class _Part:
                 batch, size = [], 0
 
 
+def _largest(amounts: NDArray[Any], count: int) -> Places:
+    """The places of the ``count`` largest, and of all that equal the last of them."""
+    if len(amounts) <= count:
+        return np.arange(len(amounts))
+    return np.flatnonzero(amounts >= np.partition(amounts, -count)[-count])
+
+
 def best_pairs(
     gains: NDArray[Any], *, seed: int = 0, names: Sequence[int] | Places | None = None
 ) -> tuple[Pair, ...]:
@@ -260,18 +299,24 @@ def best_pairs(
     amounts = gains[i, j]
     half = size // 2 + 1
     spare = WORD_BITS - (int(amounts.max()) * half).bit_length() - 2 * half.bit_length()
-    bits = max(0, min(30, spare))
+    bits = max(0, min(TIE_BITS, spare))
     scale = half << bits
     ties = _pair_ties(who[i], who[j], seed, bits)
     if (int(amounts.max()) + 1) * scale < 2**62:
         weights = (amounts.astype(np.int64) * scale + ties + 1).tolist()
     else:
         weights = (amounts.astype(object) * scale + ties + 1).tolist()
+    found = _matching(size, i, j, weights)
+    return tuple(sorted((int(who[a]), int(who[b])) for a, b in found))
+
+
+def _matching(size: int, i: Places, j: Places, weights: list[int]) -> tuple[Pair, ...]:
+    """Edmonds' matching of the largest weight, by places."""
     graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph(multigraph=False)
     graph.add_nodes_from(range(size))
     graph.add_edges_from(list(zip(i.tolist(), j.tolist(), weights, strict=True)))
     found = rustworkx.max_weight_matching(graph, weight_fn=int)
-    return tuple(sorted((int(who[min(p)]), int(who[max(p)])) for p in found))
+    return tuple(sorted((min(p), max(p)) for p in found))
 
 
 def _pair_ties(i: Places, j: Places, seed: int, bits: int) -> NDArray[np.int64]:

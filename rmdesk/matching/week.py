@@ -23,6 +23,7 @@ from .seated import best_seated, what_binds
 from .slots import seat
 from .solver import Solution, TrioGain, Weighted, solve
 
+MANY_PEOPLE = 100
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -90,9 +91,24 @@ def best_groups(
         trio_gain=_trio_gain(problem, at) if problem.trios_allowed else None,
         seed=problem.seed,
         trios_pay=bool(problem.keep),
+        light=_light(problem, at) if len(at) >= MANY_PEOPLE and not problem.keep else None,
     )
     solution = solve(weighted, check=check)
     return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
+
+
+def _light(problem: WeekProblem, at: Ints) -> tuple[Ints, NDArray[np.bool_]]:
+    """Worth alone, for pairs that cost nothing in any rank above it; last row: sitting out."""
+    size = len(at)
+    weights = np.zeros((size + 1, size + 1), np.int64)
+    may = np.zeros(weights.shape, bool)
+    where = np.ix_(problem.at[at], problem.at[at])
+    scorer = problem.scorer
+    weights[:size, :size] = scorer.worth[where]
+    may[:size, :size] = problem.allowed[np.ix_(at, at)]
+    may[:size, :size] &= (scorer.older[where] == 0) & (scorer.recent[where] == 0)
+    may[:size, size] = may[size, :size] = problem.sit_out_turns[at] == 0
+    return weights, may
 
 
 def _costs(problem: WeekProblem) -> NDArray[Any]:

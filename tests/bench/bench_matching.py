@@ -43,7 +43,7 @@ from rmdesk.domain.rounds import Round
 from rmdesk.matching.ceiling import season_ceiling
 from rmdesk.matching.outlook import Merit, Outlook
 from rmdesk.matching.problem import GroupKey, make_problem
-from rmdesk.matching.score import PRIORITY, QUALITY_TABLE, all_of, served
+from rmdesk.matching.score import PRIORITY, QUALITY_TABLE, served
 from rmdesk.matching.season import plan_season, points
 from rmdesk.matching.week import suggest, to_round
 from tests.bench.policies import POLICIES, Policy
@@ -134,7 +134,7 @@ def _gini(company: Company, rounds: list[Round]) -> float:
         if any(skill == goal.skill and level > goal.present_level for skill, level in can):
             most = min(30, had[goal.person, goal.skill])
             learned[goal.person] += PRIORITY[goal.priority] * int(served(most)) // 10
-            possible[goal.person] += int(all_of(PRIORITY[goal.priority]))
+            possible[goal.person] += 70 * PRIORITY[goal.priority]
     share = sorted(learned[p] / most for p, most in possible.items())
     count, total = len(share), sum(share)
     if not total:
