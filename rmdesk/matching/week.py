@@ -85,16 +85,21 @@ def best_groups(
 ) -> tuple[Solution, list[GroupKey]]:
     """The best groups among the people who are free, as people's ids."""
     order = problem.free
-    at = np.array([problem.place[p] for p in order], np.int64)
-    weighted = Weighted(
+    solution = solve(weighted(problem), check=check)
+    return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
+
+
+def weighted(problem: WeekProblem) -> Weighted:
+    """The free people of ``problem`` as a plain weighted graph, in their order."""
+    at = np.array([problem.place[p] for p in problem.free], np.int64)
+    many = len(at) >= MANY_PEOPLE and not problem.keep
+    return Weighted(
         gains=_pair_gains(problem, at),
         trio_gain=_trio_gain(problem, at) if problem.trios_allowed else None,
         seed=problem.seed,
         trios_pay=bool(problem.keep),
-        light=_light(problem, at) if len(at) >= MANY_PEOPLE and not problem.keep else None,
+        light=_light(problem, at) if many else None,
     )
-    solution = solve(weighted, check=check)
-    return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
 
 
 def _light(problem: WeekProblem, at: Ints) -> tuple[Ints, NDArray[np.bool_]]:

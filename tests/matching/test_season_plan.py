@@ -13,9 +13,10 @@ from rmdesk.domain.programme import WhenOdd
 from rmdesk.domain.skills import LearningGoal, Strength
 from rmdesk.matching.outlook import Merit, Outlook
 from rmdesk.matching.score import WORTH_PARTS
-from rmdesk.matching.season import plan_season
+from rmdesk.matching.season import circle, plan_season
 
 from .companies import WEEK, plain_company, ruled_company, seated_company
+from .firms import firm
 
 
 def weeks(count: int) -> list[object]:
@@ -82,3 +83,52 @@ def test_sit_outs_are_spread_over_the_season() -> None:
     plan = plan_season(plain_company(7, 4, WhenOdd.SIT_OUT), weeks(7), trials=4)
     alone = [s.person for r in plan.rounds for s in r.sit_outs]
     assert sorted(alone) == list(range(1, 8))
+
+
+@pytest.mark.parametrize(("people", "count"), [(26, 25)])
+def test_no_repeat_where_none_is_needed(people: int, count: int) -> None:
+    """An even number of people whom no rule keeps apart: n - 1 weeks, all pairs once."""
+    plan = plan_season(plain_company(people, 2), weeks(count), trials=1)
+    met = [pair for r in plan.rounds for g in r.groups for pair in combinations(g.people, 2)]
+    assert len(met) == len(set(met)) == people * count // 2
+
+
+def test_two_hundred_people_meet_all_others_in_a_tournament() -> None:
+    rounds = circle(list(range(200)))
+    assert len(rounds) == 199
+    assert all(sorted(p for pair in r for p in pair) == list(range(200)) for r in rounds)
+    assert len({pair for r in rounds for pair in r}) == 200 * 199 // 2
+
+
+def test_a_season_is_better_than_week_by_week() -> None:
+    """Where many want the same few, weeks that know of one another bring more."""
+    gained = 0
+    for seed in range(3):
+        company = firm("dental 14", seed)
+        first = plan_season(company, weeks(8), trials=0)
+        plan = plan_season(company, weeks(8), trials=40)
+        assert plan.merit.older_repeats <= first.merit.older_repeats
+        gained += plan.merit.worth > first.merit.worth
+    assert gained >= 2
+
+
+def test_the_same_plan_for_any_order_of_rows() -> None:
+    company = plain_company(9, 3)
+    shuffled = replace(
+        company,
+        people=company.people[::-1],
+        strengths=company.strengths[::-1],
+        goals=company.goals[::-1],
+        interests=company.interests[::-1],
+    )
+    plans = [plan_season(c, weeks(4), trials=10, seed=2) for c in (company, shuffled)]
+    assert plans[0].rounds == plans[1].rounds
+
+
+def test_weeks_ahead_with_few_tables_are_seated() -> None:
+    company = seated_company(6, 4)
+    plan = plan_season(company, weeks(3), trials=10)
+    for made in plan.rounds:
+        for slot in company.slots:
+            assert sum(g.slot == slot.id for g in made.groups) <= slot.capacity
+        assert all(g.slot is not None for g in made.groups)

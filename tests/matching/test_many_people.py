@@ -1,0 +1,59 @@
+"""Very many people: thin graphs give the very optimum of the whole one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import networkx as nx
+import numpy as np
+import pytest
+import rustworkx
+
+from rmdesk.domain.programme import WhenOdd
+from rmdesk.matching.problem import make_problem
+from rmdesk.matching.solver import solve
+from rmdesk.matching.week import MANY_PEOPLE, suggest, weighted
+
+from .companies import WEEK, plain_company, with_history
+
+
+@pytest.mark.parametrize("people", [120, 121, 200])
+def test_equals_rustworkx_on_the_whole_graph(people: int) -> None:
+    company = with_history(plain_company(people, people, WhenOdd.SIT_OUT), weeks=1)
+    assert people >= MANY_PEOPLE
+    made = suggest(company, WEEK)
+    problem = make_problem(company, WEEK)
+    i, j = np.nonzero(np.triu(problem.allowed, 1))
+    cost = np.array([problem.sit_out_cost[p] for p in problem.order], object)
+    gains = (problem.pair_values(i, j) + cost[i] + cost[j]).tolist()
+    graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph(multigraph=False)
+    graph.add_nodes_from(range(people))
+    graph.add_edges_from(list(zip(i.tolist(), j.tolist(), gains, strict=True)))
+    best = rustworkx.max_weight_matching(graph, weight_fn=int)
+    assert made.value == sum(graph.get_edge_data(*p) for p in best) - sum(cost)
+    assert made.proven
+
+
+def test_equals_networkx_on_the_whole_graph() -> None:
+    company = plain_company(100, 5, WhenOdd.SIT_OUT)
+    problem = make_problem(company, WEEK)
+    cost = problem.sit_out_cost
+    graph: nx.Graph[int] = nx.Graph()
+    for a, b in problem.pairs:
+        valued = problem.value_of((a, b))
+        assert valued is not None
+        graph.add_edge(a, b, weight=valued.value + cost[a] + cost[b])
+    best = sum(graph.edges[e]["weight"] for e in nx.max_weight_matching(graph))
+    assert suggest(company, WEEK).value == best - sum(cost.values())
+
+
+def test_where_worth_alone_does_not_tell_the_whole_graph_is_taken() -> None:
+    """Everybody has met everybody: no pair is free of a rank above worth."""
+    company = plain_company(100, 7, WhenOdd.SIT_OUT)
+    problem = make_problem(company, WEEK)
+    thin = weighted(problem)
+    assert thin.light is not None
+    weights, may = thin.light
+    blocked = replace(thin, light=(weights, np.zeros_like(may)))
+    assert solve(blocked).gain == solve(thin).gain
+    assert solve(blocked).groups == solve(thin).groups, "ties are broken alike"
