@@ -4854,6 +4854,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
+      <source>What would have to change: {why}.</source>
+      <translation>ما الذي يجب أن يتغيّر: {why}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{percent} % more learning</source>
       <translation>تعلم أكثر بنسبة {percent}%</translation>
     </message>
@@ -5121,6 +5126,41 @@
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>more people would meet again too soon</source>
       <translation>سيلتقي مزيد من الأشخاص مجددًا قبل الأوان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>the never-pair rule would have to be taken back</source>
+      <translation>يجب إلغاء قاعدة عدم الجمع بينهما</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} would have to be there</source>
+      <translation>يجب أن يكون الحضور متاحًا لـ {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one of them would have to come at a time the other can: {0}</source>
+      <translation>يجب أن يأتي أحدهما في وقت يناسب الآخر: {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>both would have to be there on the same day</source>
+      <translation>يجب أن يحضر كلاهما في اليوم نفسه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one more of {0} would have to be let go at once</source>
+      <translation>يجب السماح بغياب شخص إضافي من {0} في الوقت نفسه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} would have to be unlocked</source>
+      <translation>يجب إلغاء تثبيت {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>lock the two together, and everybody else is paired round them</source>
+      <translation>ثبّت الاثنين معًا، وسيُوزَّع الآخرون حولهما</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -4666,6 +4666,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
+      <source>What would have to change: {why}.</source>
+      <translation>Was sich ändern müsste: {why}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{percent} % more learning</source>
       <translation>{percent} % mehr Lernen</translation>
     </message>
@@ -4913,6 +4918,41 @@
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>more people would meet again too soon</source>
       <translation>mehr Leute träfen sich zu bald wieder</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>the never-pair rule would have to be taken back</source>
+      <translation>die Regel „nie zusammen“ müsste aufgehoben werden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} would have to be there</source>
+      <translation>{0} müsste da sein</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one of them would have to come at a time the other can: {0}</source>
+      <translation>eine oder einer von beiden müsste kommen können, wenn die andere Person kann: {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>both would have to be there on the same day</source>
+      <translation>beide müssten am selben Tag da sein</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one more of {0} would have to be let go at once</source>
+      <translation>eine Person mehr aus {0} müsste gleichzeitig weg sein dürfen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} would have to be unlocked</source>
+      <translation>{0} müssten wieder gelöst werden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>lock the two together, and everybody else is paired round them</source>
+      <translation>die beiden zusammen festhalten, und alle anderen werden um sie herum gepaart</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

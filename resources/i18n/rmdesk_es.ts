@@ -4666,6 +4666,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
+      <source>What would have to change: {why}.</source>
+      <translation>Qué tendría que cambiar: {why}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{percent} % more learning</source>
       <translation>{percent} % más de aprendizaje</translation>
     </message>
@@ -4913,6 +4918,41 @@
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>more people would meet again too soon</source>
       <translation>más personas se reunirían demasiado pronto</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>the never-pair rule would have to be taken back</source>
+      <translation>habría que retirar la regla de no emparejar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} would have to be there</source>
+      <translation>{0} tendría que estar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one of them would have to come at a time the other can: {0}</source>
+      <translation>una de las dos personas tendría que poder a una hora de la otra: {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>both would have to be there on the same day</source>
+      <translation>las dos personas tendrían que estar el mismo día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one more of {0} would have to be let go at once</source>
+      <translation>habría que permitir que falte a la vez una persona más de {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} would have to be unlocked</source>
+      <translation>habría que soltar a {0}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>lock the two together, and everybody else is paired round them</source>
+      <translation>fijar a las dos personas juntas, y las demás se emparejan en torno a ellas</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

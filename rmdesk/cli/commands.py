@@ -158,6 +158,7 @@ def _explanation_text(company: Company, explanation: Explanation) -> str:
         ("For it", explanation.speaks_for),
         ("Against it", explanation.speaks_against),
         ("All in all" if explanation.together else "If they met", explanation.consequences),
+        ("What would have to change", explanation.needs),
     ):
         if reasons:
             lines.append(f"{title}: {'; '.join(words(r) for r in reasons)}.")

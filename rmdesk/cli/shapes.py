@@ -387,6 +387,7 @@ def explanation_json(explanation: Explanation) -> dict[str, Any]:
         "for": [_reason_json(r) for r in explanation.speaks_for],
         "against": [_reason_json(r) for r in explanation.speaks_against],
         "consequences": [_reason_json(r) for r in explanation.consequences],
+        "needs": [_reason_json(r) for r in explanation.needs],
         "points": explanation.points,
         "points_lost": explanation.points_lost,
     }

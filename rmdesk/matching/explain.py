@@ -12,7 +12,7 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from rmdesk.domain.company import Company
+from rmdesk.domain.company import Company, PairKey
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import Lesson, Reason
 from rmdesk.domain.rules import pair_key
@@ -73,12 +73,20 @@ TEMPLATES: Mapping[str, str] = {
     "left_out_one": "one more person would be left out",
     "more_trios": "there would be one more group of three",
     "more_repeats": "more people would meet again too soon",
+    # what would have to change for them to meet
+    "need_rule_lifted": "the never-pair rule would have to be taken back",
+    "need_there": "{0} would have to be there",
+    "need_time": "one of them would have to come at a time the other can: {0}",
+    "need_day": "both would have to be there on the same day",
+    "need_cover": "one more of {0} would have to be let go at once",
+    "need_unlock": "{0} would have to be unlocked",
+    "need_lock": "lock the two together, and everybody else is paired round them",
 }
 COUNTED = frozenset({"odd_turn", "trio", "recent_repeat", "older_repeat", "left_out_more"})
 """Codes whose only place is a count: a language may have many forms for them."""
 _CAUSES = {"never_pair": "never_pair_rules", "cover": "cover_rules"}
 _DAYS = frozenset({"not_started", "paused"})
-_LISTS = frozenset({"locked", "topics"})
+_LISTS = frozenset({"locked", "topics", "need_time", "need_unlock"})
 
 
 def words(reason: Reason) -> Text:
@@ -111,7 +119,8 @@ class Explanation:
 
     ``together`` in the best round; ``allowed`` to meet at all, and ``why_not`` where not.
     ``speaks_for`` and ``speaks_against`` are about the two; ``consequences`` about the
-    whole round if they were paired in spite of all. ``points`` is the pair's worth and
+    whole round if they were paired in spite of all; ``needs`` says what would have to change
+    for them to meet. ``points`` is the pair's worth and
     ``points_lost`` what the round's worth would lose.
     """
 
@@ -126,6 +135,7 @@ class Explanation:
     consequences: tuple[Reason, ...]
     points: int
     points_lost: int
+    needs: tuple[Reason, ...] = ()
 
 
 def explain(
@@ -154,7 +164,38 @@ def explain(
         consequences=consequences,
         points=worth.points,
         points_lost=lost,
+        needs=() if together else _needs(problem, pair, why_not),
     )
+
+
+def _needs(problem: WeekProblem, pair: PairKey, why_not: Reason | None) -> tuple[Reason, ...]:
+    """What would have to change for the two to meet: every rule between them, not the first."""
+    company, place = problem.company, problem.place
+    if why_not is None:
+        return (Reason(code="need_lock"),)
+    away = [p for p in pair if p not in place]
+    found = [Reason(code="need_there", about=(company.person[p].label,)) for p in away]
+    held = [problem.held[p] for p in pair if p in problem.held]
+    for group in dict.fromkeys(held):
+        names = tuple(company.person[p].label for p in group)
+        found.append(Reason(code="need_unlock", about=names))
+    if pair in company.never:
+        found.append(Reason(code="need_rule_lifted"))
+    if not away and not problem.presence[pair[0]].shares_time_with(problem.presence[pair[1]]):
+        found.append(_common_time(problem, pair))
+    for rule in company.covers:
+        if sum(rule.counts(company.person[p]) for p in pair) > rule.at_most:
+            found.append(Reason(code="need_cover", about=(rule.value,)))
+    return tuple(found)
+
+
+def _common_time(problem: WeekProblem, pair: PairKey) -> Reason:
+    """The slots that one of them can use, and the other might."""
+    either = problem.presence[pair[0]].slots | problem.presence[pair[1]].slots
+    if not either:
+        return Reason(code="need_day")
+    slots = sorted((problem.company.slot[s] for s in either), key=lambda s: (s.weekday, s.start))
+    return Reason(code="need_time", about=tuple(dict.fromkeys(s.name for s in slots)))
 
 
 def _why_not(problem: WeekProblem, pair: tuple[PersonId, PersonId]) -> Reason | None:

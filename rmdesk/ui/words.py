@@ -149,4 +149,5 @@ def explanation(found: Explanation, names: tuple[str, str], lessons: list[str]) 
     lines += [tr("Against it: {why}.", why=reason(r)) for r in found.speaks_against]
     if not found.together:
         lines += [tr("If they met: {why}.", why=reason(r)) for r in found.consequences]
+        lines += [tr("What would have to change: {why}.", why=reason(r)) for r in found.needs]
     return lines

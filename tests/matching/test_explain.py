@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
-from rmdesk.domain.availability import Absence
+from rmdesk.domain.availability import Absence, Answer, Availability, Slot
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import Person
 from rmdesk.domain.rounds import Reason
@@ -89,3 +89,21 @@ def test_every_code_has_words() -> None:
         if code in {"not_started", "paused"}:
             about = ("2026-04-01",)
         assert "{" not in words(Reason(code=code, about=about))
+
+
+def test_what_would_have_to_change_names_every_rule_between_the_two() -> None:
+    slots = tuple(
+        Slot(id=n, name=name, weekday=n, start=time(12), end=time(13), capacity=4)
+        for n, name in ((1, "Lunch"), (2, "Tea"))
+    )
+    cannot = tuple(
+        Availability(person=p, slot=s, answer=Answer.CANNOT) for p, s in ((1, 1), (2, 2))
+    )
+    ruled = replace(company(), slots=slots, availability=cannot, never_pairs=(NeverPair(a=1, b=2),))
+    found = told(ruled, 1, 2)
+    assert [words(r) for r in found.needs] == [
+        "the never-pair rule would have to be taken back",
+        "one of them would have to come at a time the other can: Lunch and Tea",
+    ]
+    assert [r.code for r in told(company(), 1, 3).needs] == ["need_lock"]
+    assert told(company(), 1, 2).needs == (), "they are together already"
