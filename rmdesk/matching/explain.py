@@ -183,9 +183,11 @@ def _needs(problem: WeekProblem, pair: PairKey, why_not: Reason | None) -> tuple
         found.append(Reason(code="need_rule_lifted"))
     if not away and not problem.presence[pair[0]].shares_time_with(problem.presence[pair[1]]):
         found.append(_common_time(problem, pair))
-    for rule in company.covers:
-        if sum(rule.counts(company.person[p]) for p in pair) > rule.at_most:
-            found.append(Reason(code="need_cover", about=(rule.value,)))
+    found += [
+        Reason(code="need_cover", about=(rule.value,))
+        for rule in company.covers
+        if sum(rule.counts(company.person[p]) for p in pair) > rule.at_most
+    ]
     return tuple(found)
 
 
