@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
-from rmdesk.domain.programme import Paper
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.services import Services
 from rmdesk.services.people import find_person
-from rmdesk.sheets.content import Orientation, SheetKind
 
 from . import shapes
 
@@ -222,35 +220,6 @@ def move(services: Services, options: Namespace) -> Answer:
     slot = shapes.find_slot(company, options.slot)
     made, _ = services.rounds.move(services.rounds.week(options.week), person, slot)
     return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
-
-
-_SHEET_NAMES = {
-    SheetKind.POSTER: "poster for {week} is",
-    SheetKind.CARDS: "table cards for {week} are",
-    SheetKind.TENTS: "table tents for {week} are",
-    SheetKind.SLIPS: "personal slips for {week} are",
-    SheetKind.CALENDAR: "calendar of the month around {week} is",
-    SheetKind.MATRIX: "skills are",
-    SheetKind.SIGNUP: "sign-up form is",
-}
-
-
-def sheet(services: Services, options: Namespace) -> Answer:
-    week = services.rounds.week(options.week)
-    paper = Paper(options.paper) if options.paper else None
-    orientation = Orientation(options.orientation) if options.orientation else None
-    kind = SheetKind(options.kind)
-    missing = services.sheets.save(kind, week, options.output, paper, orientation)
-    lines = [f"The {_SHEET_NAMES[kind].format(week=week)} in {options.output}."]
-    if missing:
-        lines.append(f"No font has these characters: {' '.join(missing)}")
-    data = {
-        "kind": kind.value,
-        "week": str(week),
-        "file": str(options.output),
-        "missing_characters": list(missing),
-    }
-    return Answer("\n".join(lines), data)
 
 
 def export(services: Services, options: Namespace) -> Answer:

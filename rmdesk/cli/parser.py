@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from rmdesk import __version__
-from rmdesk.domain.programme import Paper
-from rmdesk.sheets.content import Orientation, SheetKind
 
-from . import commands, editing, meeting, shapes
+from . import commands, editing, meeting, shapes, sheets
 from .places import add_places, as_day
 
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -148,11 +146,7 @@ def _add_editing(kinds: Subparsers) -> None:
 
 
 def _add_files(kinds: Subparsers) -> None:
-    made = _weekly(kinds, "sheet", commands.sheet, "make a PDF sheet")
-    made.add_argument("kind", choices=[k.value for k in SheetKind])
-    made.add_argument("--paper", choices=[p.value for p in Paper])
-    made.add_argument("--orientation", choices=[o.value for o in Orientation])
-    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    sheets.add_arguments(_weekly(kinds, "sheet", sheets.sheet, "make a PDF sheet"))
     made = _command(kinds, "export", commands.export, "write a table (.csv, .xlsx, .json)")
     made.add_argument("what", choices=["people", "rounds", "meetups"])
     made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")

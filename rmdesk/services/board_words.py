@@ -17,8 +17,7 @@ from rmdesk.sheets.content import (
     SignUpContent,
 )
 
-from .language import Language
-from .sheets import Words
+from .sheet_words import Words
 from .skills_view import SkillsView
 
 _SHOWN = frozenset({MeetupStatus.PLANNED, MeetupStatus.DONE})
@@ -35,7 +34,7 @@ def calendar_content(words: Words, month: date, meetups: Iterable[Meetup]) -> Ca
     columns = [day.weekday() for day in weeks[0] if day.weekday() in shown]
     return CalendarContent(
         **words.frame(words.language.tr("Meetups")) | {"week_label": _month_label(words, first)},
-        weekdays=tuple(words.language.weekday(weekday) for weekday in columns),
+        weekdays=tuple(map(words.language.weekday, columns)),
         weeks=tuple(
             tuple(_day(words, day, first, by_day) for day in days if day.weekday() in shown)
             for days in weeks
@@ -91,7 +90,7 @@ def _day(words: Words, day: date, first: date, by_day: dict[date, list[Meetup]])
     closed = {c.day: c.name for c in words.company.closed_days}
     entries = [] if outside else by_day.get(day, [])
     return CalendarDay(
-        label=str(day.day),
+        label=words.language.number(day.day),
         entries=tuple(_entry(words, meetup) for meetup in entries),
         note="" if outside or day not in closed else closed[day] or words.language.tr("Closed"),
         outside=outside,
@@ -102,7 +101,7 @@ def _entry(words: Words, meetup: Meetup) -> CalendarEntry:
     when = words.language.clock(meetup.start) if meetup.start else ""
     return CalendarEntry(
         names=tuple(words.company.person[p].label for p in meetup.people),
-        when=when if meetup.day else words.language.tr("any day this week"),
+        when=when if meetup.day else words.any_day,
         where=meetup.place,
     )
 
@@ -112,42 +111,36 @@ def matrix_content(words: Words, view: SkillsView) -> MatrixContent:
     of = {key: MatrixCell(level=c.level, wanted=c.wish > 0) for key, c in view.cells.items()}
     known = {skill for _, skill in of}
     skills = [s for s in view.skills if s.id in known]
-    none = MatrixCell()
-    say = words.language
+    none, tr = MatrixCell(), words.language.tr
     only = tuple(
-        (x.skill.name, _joined([x.person.label, _wanted(say, x.wanted_by)])) for x in view.only_one
+        (x.skill.name, _joined([x.person.label, _wanted(words, x.wanted_by)]))
+        for x in view.only_one
     )
-    untaught = tuple((x.skill.name, say.listed(p.label for p in x.people)) for x in view.untaught)
+    untaught = tuple(
+        (x.skill.name, words.language.listed(p.label for p in x.people)) for x in view.untaught
+    )
     return MatrixContent(
-        **words.frame(say.tr("Skills")) | {"week_label": _month_label(words, words.today)},
+        **words.frame(tr("Skills")) | {"week_label": _month_label(words, words.today)},
         skills=tuple(s.name for s in skills),
         rows=tuple(
             (p.label, tuple(of.get((p.id, s.id), none) for s in skills)) for p in view.people
         ),
         legend=(
-            say.tr("1 knows the basics … 5 could teach it to anybody"),
-            say.tr("○ would like to learn it"),
+            tr("1 knows the basics … 5 could teach it to anybody"),
+            tr("○ would like to learn it"),
         ),
         lists=(
-            (
-                say.tr("Only one person can show it"),
-                say.tr("Nothing: every skill is shared."),
-                only,
-            ),
-            (
-                say.tr("Wanted, and nobody can show it"),
-                say.tr("Nothing: every wish can be met."),
-                untaught,
-            ),
+            (tr("Only one person can show it"), tr("Nothing: every skill is shared."), only),
+            (tr("Wanted, and nobody can show it"), tr("Nothing: every wish can be met."), untaught),
         ),
-        empty=say.tr("There are no skills yet. Hand out the sign-up form, or import a staff list."),
+        empty=tr("There are no skills yet. Hand out the sign-up form, or import a staff list."),
     )
 
 
-def _wanted(say: Language, count: int) -> str:
+def _wanted(words: Words, count: int) -> str:
     if count == 0:
         return ""
-    return say.plural("{n} person wants to learn it", "{n} people want to learn it", count)
+    return words.language.plural("{n} person wants to learn it", "{n} people want to learn it", count)
 
 
 def _joined(texts: Sequence[str]) -> str:
@@ -156,48 +149,41 @@ def _joined(texts: Sequence[str]) -> str:
 
 def signup_content(words: Words) -> SignUpContent:
     """The blank form; its parts are the columns that an import understands."""
-    say = words.language
-    return SignUpContent(
-        **words.frame(say.tr("Lunch pairings: join in"))
-        | {
-            "hint": say.tr("Everybody has something to show. It takes three minutes."),
-            "printed": "",
-        },
-        fields=(
-            say.tr("Name"),
-            say.tr("Department"),
-            say.tr("Started here (month, year)"),
-            say.tr("E-mail"),
-        ),
-        parts=(
-            (
-                say.tr("What I am good at"),
-                say.tr(
-                    "At work or not. Add how well: 1 know the basics … 5 could teach it to anybody."
-                ),
-                4,
-            ),
-            (
-                say.tr("What I would like to learn"),
-                say.tr("Begin with what you want most."),
-                3,
-            ),
-            (say.tr("What I like to talk about"), say.tr("Hobbies, music, travel, food …"), 2),
-        ),
-        slots_title=say.tr("When I can come"),
-        slots_hint=say.tr("Tick every time that usually suits you.")
+    tr = words.language.tr
+    hint = tr("Everybody has something to show. It takes three minutes.")
+    well = tr("At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.")
+    slots_hint = (
+        tr("Tick every time that usually suits you.")
         if words.company.slots
-        else say.tr("Days and times that usually suit you."),
+        else tr("Days and times that usually suit you.")
+    )
+    return SignUpContent(
+        **words.frame(tr("Lunch pairings: join in")) | {"hint": hint, "printed": ""},
+        fields=(tr("Name"), tr("Department"), tr("Started here (month, year)"), tr("E-mail")),
+        parts=(
+            (tr("What I am good at"), well, 4),
+            (tr("What I would like to learn"), tr("Begin with what you want most."), 3),
+            (tr("What I like to talk about"), tr("Hobbies, music, travel, food …"), 2),
+        ),
+        slots_title=tr("When I can come"),
+        slots_hint=slots_hint,
         slots=_slots(words),
-        thanks=say.tr("Thank you! Look for your name on the next poster."),
+        thanks=tr("Thank you! Look for your name on the next poster."),
     )
 
 
 def _slots(words: Words) -> tuple[str, ...]:
-    say = words.language
     first = words.company.programme.first_weekday
     ordered = sorted(words.company.slots, key=lambda s: ((s.weekday - first) % 7, s.start, s.id))
     return tuple(
-        _joined([f"{say.weekday(s.weekday)} {say.clock(s.start)}–{say.clock(s.end)}", s.place])
+        _joined(
+            [
+                (
+                    f"{words.language.weekday(s.weekday)} "
+                    f"{words.language.clock(s.start)}–{words.language.clock(s.end)}"
+                ),
+                s.place,
+            ]
+        )
         for s in ordered
     )

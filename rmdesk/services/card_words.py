@@ -9,8 +9,9 @@ from rmdesk.domain.meetups import Meetup, code_of
 from rmdesk.domain.rounds import Round
 from rmdesk.sheets.content import CardsContent, PosterEntry, Slip, SlipsContent
 
-from .language import Language
-from .sheets import Words
+from .sheet_words import Words
+
+_AGENDA_MINUTES = (5, 15, 15, 5)
 
 
 def meetup_code(meetup: Meetup) -> str:
@@ -22,63 +23,62 @@ def cards_content(
     words: Words, made: Round, meetups: Mapping[int, Meetup], *, tents: bool
 ) -> CardsContent:
     """One card for each group of the round."""
-    say = words.language
-    title = say.tr("Table tents") if tents else say.tr("Table cards")
+    tr = words.language.tr
+    title = tr("Table tents") if tents else tr("Table cards")
     return CardsContent(
         **words.frame(title, made.week),
         entries=tuple(entry for entry, _ in _entries(words, made, meetups)),
-        notes=(say.tr("There are no pairs this week."),),
+        notes=(words.no_pairs,),
         tents=tents,
     )
 
 
 def slips_content(words: Words, made: Round, meetups: Mapping[int, Meetup]) -> SlipsContent:
     """One slip for each person of the round."""
-    say = words.language
+    tr = words.language.tr
     return SlipsContent(
-        **words.frame(say.tr("Your lunch"), made.week),
+        **words.frame(tr("Your lunch"), made.week),
         slips=tuple(
             Slip(
                 name=name,
                 partners=tuple(entry.names[:i] + entry.names[i + 1 :]),
                 shows=entry.shows,
                 topics=entry.topics,
-                when=entry.when or say.tr("Pick a time together"),
+                when=entry.when or tr("Pick a time together"),
                 where=entry.where,
                 code=meetup_code(meetup) if meetup else "",
             )
             for entry, meetup in _entries(words, made, meetups)
             for i, name in enumerate(entry.names)
         ),
-        notes=(say.tr("There are no pairs this week."),),
-        meet=say.tr("You meet"),
-        agenda_title=say.tr("How to spend the time"),
-        agenda=_agenda(say),
-        feedback_title=say.tr("How was it?"),
-        feedback_hint=say.tr("Tear this part off and hand it in."),
-        questions=_questions(say),
-        code_label=say.tr("Meetup"),
+        notes=(words.no_pairs,),
+        meet=tr("You meet"),
+        agenda_title=tr("How to spend the time"),
+        agenda=_agenda(words),
+        feedback_title=tr("How was it?"),
+        feedback_hint=tr("Tear this part off and hand it in."),
+        questions=(
+            (tr("Did you meet?"), (tr("Yes"), tr("No"))),
+            (tr("Was it worth the time?"), tuple(map(words.language.number, range(1, 6)))),
+            (tr("What did you learn?"), ()),
+            (tr("Would you meet again?"), (tr("Yes"), tr("Rather not"))),
+        ),
+        code_label=tr("Meetup"),
     )
 
 
-def _agenda(say: Language) -> tuple[tuple[str, str], ...]:
-    def minutes(n: int) -> str:
-        return say.plural("{n} minute", "{n} minutes", n)
-
-    return (
-        (minutes(5), say.tr("Say hello")),
-        (minutes(15), say.tr("One of you shows")),
-        (minutes(15), say.tr("The other shows")),
-        (minutes(5), say.tr("What next?")),
+def _agenda(words: Words) -> tuple[tuple[str, str], ...]:
+    """What to do in which minutes."""
+    tr = words.language.tr
+    steps = (
+        tr("Say hello"),
+        tr("One of you shows"),
+        tr("The other shows"),
+        tr("What next?"),
     )
-
-
-def _questions(say: Language) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return (
-        (say.tr("Did you meet?"), (say.tr("Yes"), say.tr("No"))),
-        (say.tr("Was it worth the time?"), tuple(say.number(n) for n in range(1, 6))),
-        (say.tr("What did you learn?"), ()),
-        (say.tr("Would you meet again?"), (say.tr("Yes"), say.tr("Rather not"))),
+    return tuple(
+        (words.language.plural("{n} minute", "{n} minutes", minutes), step)
+        for minutes, step in zip(_AGENDA_MINUTES, steps, strict=True)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from typing import Any
 
@@ -21,7 +21,9 @@ class SheetKind(StrEnum):
     TENTS = "tents"
     SLIPS = "slips"
     CALENDAR = "calendar"
-    MATRIX = "matrix"
+    SEASON = "season"
+    AGREEMENT = "agreement"
+    SKILLS = "skills"
     SIGNUP = "signup"
 
 
@@ -71,7 +73,8 @@ class PosterEntry:
     """One pair or trio.
 
     ``shows`` are up to three whole lines ("Ana can show Ben: bookkeeping"); ``when`` and
-    ``where`` are empty where the two arrange it themselves.
+    ``where`` are empty where the two arrange it themselves. Neighbours with the same ``heading``
+    stand under it; without one there are no headings.
     """
 
     number: int
@@ -80,6 +83,11 @@ class PosterEntry:
     topics: tuple[str, ...] = ()
     when: str = ""
     where: str = ""
+    heading: str = ""
+
+    def under(self, heading: str, when: str) -> PosterEntry:
+        """The same entry under a heading that tells its day."""
+        return replace(self, heading=heading, when=when)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +96,8 @@ class PosterContent(SheetWords):
 
     ``sitting_out`` and ``notes`` are whole lines for the foot of the last page; where there are
     no entries, ``notes`` say why. ``index`` has names in the order in which one looks for them,
-    each with its pair's number, for a page of their own.
+    each with its pair's number, for a page of their own. ``large`` puts few pairs on a page, in
+    the largest type.
     """
 
     sitting_out: tuple[str, ...] = ()
@@ -96,6 +105,7 @@ class PosterContent(SheetWords):
     entries: tuple[PosterEntry, ...] = ()
     index_title: str = ""
     index: tuple[tuple[str, int], ...] = ()
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,3 +239,33 @@ class SeasonContent(SheetWords):
     weeks: tuple[tuple[str, str], ...]
     rows: tuple[tuple[str, tuple[SeasonCell, ...]], ...]
     empty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementPart:
+    """One partner's goals: what is known already, and lines for more."""
+
+    title: str
+    given: tuple[str, ...] = ()
+    lines: int = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementContent(SheetWords):
+    """A page that two partners fill in and sign. Names that are empty leave lines to write on.
+
+    ``rhythm`` are boxes to tick, ``fields`` what is written by hand, each with what is known of
+    it in ``filled`` (by its place, empty for a line); ``ticked`` is a place in ``rhythm``.
+    """
+
+    names: tuple[str, str] = ("", "")
+    name_label: str = ""
+    parts: tuple[AgreementPart, ...] = ()
+    rhythm_title: str = ""
+    rhythm: tuple[str, ...] = ()
+    ticked: int | None = None
+    fields: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
+    promises_title: str = ""
+    promises: tuple[str, ...] = ()
+    signature: str = ""

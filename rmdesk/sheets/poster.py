@@ -11,10 +11,12 @@ from .look import PALE
 from .page import Pages
 from .poster_frame import SIDE, Frame
 from .poster_index import set_index
-from .poster_plan import COLUMN_GAP, Area, Plan, plan_pages
+from .poster_plan import COLUMN_GAP, HEADING_WHITE, Area, Plan, plan_pages
 from .sheet import new_pages
+from .tags import Tag
 
 MOST_ON_A_PAGE = 24
+MOST_IN_LARGE = 6
 _LARGE_TITLE_PAIRS = 6
 _UNDER_RULE = 3.0
 _MOST_EXTRA = 1.5  # white added to a row that has room, in em of the names
@@ -35,16 +37,18 @@ def poster(content: PosterContent) -> bytes:
     return pages.data()
 
 
-def spread(entries: Sequence[PosterEntry]) -> list[Sequence[PosterEntry]]:
+def spread(
+    entries: Sequence[PosterEntry], most: int = MOST_ON_A_PAGE
+) -> list[Sequence[PosterEntry]]:
     """The entries by pages: no more than fit well, and all pages filled alike."""
-    count = -(-len(entries) // MOST_ON_A_PAGE)
+    count = -(-len(entries) // most)
     size, extra = divmod(len(entries), count)
     starts = [page * size + min(page, extra) for page in range(count + 1)]
     return [entries[starts[page] : starts[page + 1]] for page in range(count)]
 
 
 def _draw_all(pages: Pages, frame: Frame, content: PosterContent) -> None:
-    parts = spread(content.entries)
+    parts = spread(content.entries, MOST_IN_LARGE if content.large else MOST_ON_A_PAGE)
     bottom = frame.bottom_of_pairs(frame.foot(1, 2), with_strip=False)
     index = set_index(frame, content.index_title, content.index, bottom)
     count = len(parts) + (index.page_count if index else 0)
@@ -74,19 +78,35 @@ def _bookmark(content: PosterContent, part: Sequence[PosterEntry], pages: int) -
 
 
 def _draw_pairs(pages: Pages, plan: Plan, top: float, room: float) -> None:
-    heights = plan.row_heights()
+    """The pairs, spread over the room; under a heading for each section where there are any."""
+    heights = plan.row_heights
     slack = max(0.0, room - plan.height)
     extra = min(slack / len(heights), _MOST_EXTRA * plan.name)
-    left_over = slack - extra * len(heights)
+    edges = _edges(plan, top - (slack - extra * len(heights)) * 0.35, extra)
     width = plan.cells[0].style.width
-    edges = [top - left_over * 0.35]
-    for height in heights:
-        edges.append(edges[-1] - height - plan.padding - extra)
-    for index, cell in enumerate(plan.cells):
-        row, column = plan.place(index)
-        x = SIDE + column * (width + COLUMN_GAP)
-        space = edges[row] - edges[row + 1]
-        cell.draw(pages, x, edges[row] - (space - cell.height) / 2)
-        below = plan.row_count - 1 > row and index + 1 < len(plan.cells)
-        if below:
-            pages.rule(x, edges[row + 1], width, thick=0.5, colour=PALE)
+    for section in plan.sections:
+        places = plan.places[section.first : section.first + section.count]
+        first, last = places[0][0], max(row for row, _ in places)
+        if section.title.rows:
+            title_top = edges[first][0] + section.height - HEADING_WHITE * 0.7
+            section.title.draw(pages, SIDE, title_top, tag=Tag.H2)
+            pages.rule(SIDE, edges[first][0] + HEADING_WHITE * 0.1, pages.width - 2 * SIDE,
+                       thick=0.8)  # fmt: skip
+        with pages.element(Tag.LIST):
+            for index, (row, column) in enumerate(places, section.first):
+                cell, (upper, lower) = plan.cells[index], edges[row]
+                x = SIDE + column * (width + COLUMN_GAP)
+                cell.draw(pages, x, upper - (upper - lower - cell.height) / 2)
+                if row < last and index + 1 < section.first + section.count:
+                    pages.rule(x, lower, width, thick=0.5, colour=PALE)
+
+
+def _edges(plan: Plan, top: float, extra: float) -> list[tuple[float, float]]:
+    """The upper and the lower edge of each row."""
+    headings = {plan.places[s.first][0]: s.height for s in plan.sections}
+    found = []
+    for row, height in enumerate(plan.row_heights):
+        upper = top - headings.get(row, 0.0)
+        top = upper - height - plan.padding - extra
+        found.append((upper, top))
+    return found

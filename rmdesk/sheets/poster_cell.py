@@ -12,6 +12,7 @@ from .content import PosterEntry
 from .fonts import Weight
 from .look import QUIET, draw_badge, name_style, own_style
 from .page import Align, Pages
+from .tags import Tag
 from .text import Line, Style, side_by_side
 
 _DOT = "  ·  "
@@ -129,10 +130,14 @@ class Cell:
         in_line = style.form is Form.IN_LINE
         centred = self._names_and_below if in_line else self.names.height
         start, names_top = x + style.text_start, middle + centred / 2
-        self._draw_badge(pages, x, middle)
-        self.names.draw(pages, start, names_top)
-        self.place.draw(pages, x + style.width, middle + self.place.height / 2, Align.END)
-        self.below.draw(pages, start, top - self.height + self.below.height + self._sag)
+        with pages.element(Tag.ITEM):
+            with pages.element(Tag.LABEL):
+                draw_badge(pages, x, middle, style.badge, self.entry.number)
+            with pages.element(Tag.BODY):
+                self.names.draw(pages, start, names_top)
+                self.below.draw(pages, start, top - self.height + self.below.height + self._sag)
+                end = x + style.width
+                self.place.draw(pages, end, middle + self.place.height / 2, Align.END)
 
     @property
     def _sag(self) -> float:
@@ -140,9 +145,6 @@ class Cell:
         if self.style.form is Form.IN_LINE:
             return (self.height - self._names_and_below) / 2
         return 0.0
-
-    def _draw_badge(self, pages: Pages, x: float, middle: float) -> None:
-        draw_badge(pages, x, middle, self.style.badge, self.entry.number)
 
 
 def set_cell(entry: PosterEntry, style: CellStyle) -> Cell:

@@ -11,12 +11,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import groupby
 from math import floor
 
+from .blocks import Block, paragraph, stack
 from .content import PosterEntry
+from .fonts import Weight
+from .look import own_style
 from .poster_cell import Cell, CellStyle, Form, place_block, set_cell
 
 COLUMN_GAP = 22.0
+HEADING_WHITE = 12.0  # above and below a day's heading, together
+_HEADING_SHARE = 0.62  # of the names' size
 _STEP = 0.25
 _LEAST_NAME = 7.0
 _SHOW_SHARE, _LARGEST_SHOW, _GOOD_SHOW, _LEAST_SHOW = 0.4, 20.0, 8.5, 7.0
@@ -72,6 +79,19 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """Cells that stand under one heading; without one, all of a page."""
+
+    title: Block
+    first: int
+    count: int
+
+    @property
+    def height(self) -> float:
+        return self.title.height + HEADING_WHITE if self.title.rows else 0.0
+
+
+@dataclass(frozen=True)
 class Plan:
     """Cells in rows and columns. ``rank`` counts what had to give way; less is better.
 
@@ -85,6 +105,7 @@ class Plan:
     rank: int
     padding: float
     detail: _Detail
+    sections: tuple[Section, ...]
 
     @property
     def lines_below(self) -> int:
@@ -95,25 +116,33 @@ class Plan:
     def kind(self) -> tuple[float, int, Form]:
         return self.name, self.columns, self.form
 
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Row and column of each cell: numbers run down the columns of a section, which are
+        evenly filled; each section begins a row."""
+        found: list[tuple[int, int]] = []
+        above = 0
+        for section in self.sections:
+            rows = -(-section.count // self.columns)
+            found += [(above + i % rows, i // rows) for i in range(section.count)]
+            above += rows
+        return tuple(found)
+
     @property
     def row_count(self) -> int:
-        return -(-len(self.cells) // self.columns)
+        return max(row for row, _ in self.places) + 1
 
-    def place(self, index: int) -> tuple[int, int]:
-        """Row and column of a cell: numbers run down the columns, which are evenly filled."""
-        column, row = divmod(index, self.row_count)
-        return row, column
-
+    @cached_property
     def row_heights(self) -> list[float]:
         heights = [0.0] * self.row_count
-        for index, cell in enumerate(self.cells):
-            row, _ = self.place(index)
+        for cell, (row, _) in zip(self.cells, self.places, strict=True):
             heights[row] = max(heights[row], cell.height)
         return heights
 
-    @property
+    @cached_property
     def height(self) -> float:
-        return sum(self.row_heights()) + self.padding * self.row_count
+        headings = sum(section.height for section in self.sections)
+        return sum(self.row_heights) + self.padding * self.row_count + headings
 
     @property
     def uneven(self) -> int:
@@ -241,9 +270,10 @@ class _Setter:
         padding = self._padding(name)
         rows = -(-len(self.entries) // self.columns)
         cells: list[Cell] = []
-        for start in range(0, len(self.entries), rows):
-            column = [set_cell(entry, style) for entry in self.entries[start : start + rows]]
-            if sum([cell.height + padding for cell in column]) > self.area.height:
+        step = rows if len(self._sections(name)) == 1 else len(self.entries)
+        for start in range(0, len(self.entries), step):
+            column = [set_cell(entry, style) for entry in self.entries[start : start + step]]
+            if step == rows and sum([cell.height + padding for cell in column]) > self.area.height:
                 return None
             cells += column
         plan = self._of(tuple(cells), name, detail)
@@ -252,7 +282,20 @@ class _Setter:
     def _of(self, cells: tuple[Cell, ...], name: float, detail: _Detail) -> Plan:
         rank = self.rank(detail)
         padding = self._padding(name)
-        return Plan(cells, self.columns, self.form, name, rank, padding, detail)
+        sections = self._sections(name)
+        return Plan(cells, self.columns, self.form, name, rank, padding, detail, sections)
+
+    def _sections(self, name: float) -> tuple[Section, ...]:
+        """The headings of the page with as many cells as stand under each."""
+        style, size = own_style(Weight.SEMIBOLD, self.language), max(10.5, _HEADING_SHARE * name)
+        found: list[Section] = []
+        first = 0
+        for heading, group in groupby(self.entries, key=lambda entry: entry.heading):
+            count = len(list(group))
+            title = stack(paragraph(heading, style, size, self.area.width))
+            found.append(Section(title, first, count))
+            first += count
+        return tuple(found)
 
     def rank(self, detail: _Detail) -> int:
         return detail.rank + _MIXED_RANK * (self.form is Form.MIXED)

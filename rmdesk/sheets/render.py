@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .agreement import agreement
 from .calendar import calendar
 from .cards import cards
 from .content import (
+    AgreementContent,
     CalendarContent,
     CardsContent,
     MatrixContent,
@@ -31,6 +33,7 @@ _SHEETS: dict[type[SheetWords], Callable[[Any], bytes]] = {
     MatrixContent: matrix,
     SignUpContent: signup,
     SeasonContent: season,
+    AgreementContent: agreement,
 }
 
 

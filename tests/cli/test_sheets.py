@@ -35,7 +35,9 @@ def text_of(path: Path) -> str:
     return "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path))
 
 
-@pytest.mark.parametrize("kind", ["poster", "cards", "tents", "slips", "calendar", "matrix"])
+@pytest.mark.parametrize(
+    "kind", ["poster", "cards", "tents", "slips", "calendar", "skills", "season"]
+)
 def test_everybody_is_on_it(confirmed: Program, tmp_path: Path, kind: str) -> None:
     path = tmp_path / f"{kind}.pdf"
     done = confirmed("sheet", kind, "-o", path, "--json").json
@@ -58,7 +60,7 @@ def test_slips_carry_the_code_that_the_check_in_takes(confirmed: Program, tmp_pa
 def test_the_matrix_names_what_is_rare_and_what_is_missing(
     confirmed: Program, tmp_path: Path
 ) -> None:
-    confirmed("sheet", "matrix", "-o", tmp_path / "matrix.pdf")
+    confirmed("sheet", "skills", "-o", tmp_path / "matrix.pdf")
     text = text_of(tmp_path / "matrix.pdf")
     rare, missing = text.split("Wanted, and nobody")
     assert "Bookkeeping" in rare
@@ -77,7 +79,7 @@ def test_the_calendar_is_of_the_weeks_month(confirmed: Program, tmp_path: Path) 
 def test_the_form_needs_nobody(rmdesk: Program, tmp_path: Path) -> None:
     rmdesk("sheet", "signup", "-o", tmp_path / "form.pdf")
     assert "What I am good at" in text_of(tmp_path / "form.pdf")
-    rmdesk("sheet", "matrix", "-o", tmp_path / "matrix.pdf")
+    rmdesk("sheet", "skills", "-o", tmp_path / "matrix.pdf")
     assert "There are no skills" in " ".join(text_of(tmp_path / "matrix.pdf").split())
 
 
@@ -97,3 +99,28 @@ def test_paper_and_orientation(confirmed: Program, tmp_path: Path, orientation: 
             _, _, width, height = (float(side) for side in pdf.pages[0].mediabox)
         expected = (612, 792) if orientation == "portrait" else (792, 612)
         assert (width, height) == pytest.approx(expected, abs=0.1)
+
+
+def test_two_people_agree(confirmed: Program, tmp_path: Path) -> None:
+    path = tmp_path / "agreement.pdf"
+    confirmed("sheet", "agreement", "Ana", "Ben", "-o", path)
+    text = text_of(path)
+    assert "Ana Ruiz wants to learn" in text
+    assert "Instagram" in text
+    confirmed("sheet", "agreement", "-o", path)
+    assert "I want to learn" in text_of(path)
+    assert "two people" in confirmed("sheet", "agreement", "Ana", "-o", path, status=1).err
+
+
+def test_the_poster_by_day_and_in_large_type(confirmed: Program, tmp_path: Path) -> None:
+    path = tmp_path / "poster.pdf"
+    confirmed("sheet", "poster", "--by-day", "--large", "-o", path)
+    assert "Tuesday 17 March" in text_of(path)
+
+
+def test_the_season_as_far_as_asked(confirmed: Program, tmp_path: Path) -> None:
+    path = tmp_path / "season.pdf"
+    confirmed("sheet", "season", "--season", 3, "-o", path)
+    text = text_of(path)
+    assert "Week 14" in text
+    assert "Week 15" not in text

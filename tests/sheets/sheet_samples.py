@@ -6,6 +6,8 @@ import random
 from itertools import cycle, islice
 
 from rmdesk.sheets.content import (
+    AgreementContent,
+    AgreementPart,
     CalendarContent,
     CalendarDay,
     CalendarEntry,
@@ -152,5 +154,27 @@ def form(slots: int = 10) -> SignUpContent:
         slots_hint="Tick what suits you.",
         slots=times[:slots],
         thanks="Thank you!",
+        company="Acme Bakery Ltd",
+    )
+
+
+def agreement_of(people: list[str]) -> AgreementContent:
+    one, other = [*people, "", ""][:2]
+    return AgreementContent(
+        title="Our agreement",
+        names=(one, other),
+        name_label="Name",
+        parts=(
+            AgreementPart(title=f"{one} wants to learn", given=("Excel", "First aid")),
+            AgreementPart(title=f"{other} wants to learn"),
+        ),
+        rhythm_title="How often we meet",
+        rhythm=("Every working day", "Every week", "Every second week"),
+        ticked=1,
+        fields=("Day and time", "Where", "From", "Until", "We look back on"),
+        filled=("Tuesday 08:30", "Kitchen"),
+        promises_title="What we promise",
+        promises=("We are on time.", "Either of us may end this at any time. " * 3),
+        signature="Date and signature",
         company="Acme Bakery Ltd",
     )

@@ -17,6 +17,7 @@ from rmdesk.sheets.sheet import missing_characters
 from .pdfcheck import mupdf_text, problems, sizes_of, spans, squeeze
 from .samples import LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, entry, names
 from .sheet_samples import (
+    agreement_of,
     cards_of,
     form,
     matrix_of,
@@ -36,6 +37,7 @@ MAKERS: dict[str, Callable[[list[str]], SheetWords]] = {
     "matrix": lambda who: matrix_of(who, skill_names(9)),
     "season": lambda who: season_of(who, 7),
     "signup": lambda _: form(),
+    "agreement": agreement_of,
 }
 
 
@@ -57,7 +59,7 @@ def test_a_sheet_is_whole(kind: str, language: str, orientation: Orientation | N
     who = PLAIN[:10]
     paper = Paper.A4 if language == "ar" else Paper.LETTER
     made = replace(MAKERS[kind](who), language=language, orientation=orientation, paper=paper)
-    data = check(made, [] if kind == "signup" else who)
+    data = check(made, {"signup": [], "agreement": who[:2]}.get(kind, who))
     width, height = page_sizes(data)[0]
     if orientation:
         assert (width > height) is (orientation is Orientation.LANDSCAPE)
@@ -68,14 +70,14 @@ def test_a_sheet_is_whole(kind: str, language: str, orientation: Orientation | N
 def test_names_in_every_script(kind: str) -> None:
     made = MAKERS[kind](SCRIPTS[:32])
     assert missing_characters(made) == []
-    check(made, SCRIPTS[:24] if kind == "calendar" else SCRIPTS[:32])
+    check(made, SCRIPTS[: {"calendar": 24, "agreement": 2}.get(kind, 32)])
 
 
 @pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind != "signup"])
 def test_long_names_are_never_cut(kind: str) -> None:
     endless = "Wolfeschlegelsteinhausenbergerdorff" * 2
     who = [LONG_NAME, f"{LONG_NAME}-Featherstonehaugh", endless, "Jo Li"]
-    check(MAKERS[kind](who), who, 0.1)
+    check(MAKERS[kind](who), who[:2] if kind == "agreement" else who, 0.1)
 
 
 @pytest.mark.parametrize("kind", MAKERS)
@@ -98,11 +100,21 @@ def test_the_same_words_give_the_same_bytes(kind: str) -> None:
     assert render(MAKERS[kind](PLAIN[:6])) == render(MAKERS[kind](PLAIN[:6]))
 
 
-@pytest.mark.parametrize("kind", [kind for kind in MAKERS if kind not in ("signup", "calendar")])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in MAKERS if kind not in ("signup", "calendar", "agreement")]
+)
 def test_nothing_to_print_is_said(kind: str) -> None:
     data = check(MAKERS[kind]([]) if kind != "matrix" else matrix_of(PLAIN, ()), [])
     text = squeeze(mupdf_text(data))
     assert any(squeeze(said) in text for said in ("no pairs", "no plan", "no skills"))
+
+
+def test_an_agreement_between_any_two_is_one_page() -> None:
+    endless = "Wolfeschlegelsteinhausenbergerdorff" * 2
+    for who in ([], [LONG_NAME, endless], [SCRIPTS[4], SCRIPTS[20]]):
+        for orientation in Orientation:
+            made = replace(agreement_of(who), orientation=orientation)
+            assert len(page_sizes(check(made, who))) == 1
 
 
 def test_an_empty_month_is_a_calendar_all_the_same() -> None:
