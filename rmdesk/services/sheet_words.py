@@ -134,6 +134,7 @@ class Words:
             number=number,
             names=tuple(p.label for p in people),
             shows=tuple(self.shows(people, x) for x in group.lessons),
+            shows_briefly=self._briefly(people, group),
             topics=self.topics(group.topics),
             when=self._when(made.week, slot) if slot else "",
             where=slot.place if slot else "",
@@ -152,6 +153,20 @@ class Words:
             teacher=short[lesson.teacher],
             learner=short[lesson.learner],
             skill=self.company.skill[lesson.skill].name,
+        )
+
+    def _briefly(self, people: list[Person], group: Group) -> tuple[str, ...]:
+        """The same for a pair, where it is plain who is shown something."""
+        if len(people) != 2:
+            return ()
+        short = short_names(people)
+        return tuple(
+            self.speak.tr(
+                "{teacher} can show {skill}",
+                teacher=short[lesson.teacher],
+                skill=self.company.skill[lesson.skill].name,
+            )
+            for lesson in group.lessons
         )
 
     def _when(self, week: Week, slot: Slot) -> str:

@@ -72,14 +72,15 @@ def _texts(value: Any) -> Iterator[str]:
 class PosterEntry:
     """One pair or trio.
 
-    ``shows`` are up to three whole lines ("Ana can show Ben: bookkeeping"); ``when`` and
-    ``where`` are empty where the two arrange it themselves. Neighbours with the same ``heading``
+    ``shows`` are up to three whole lines ("Ana can show Ben: bookkeeping"), ``shows_briefly`` the
+    same for where they stand on one line ("Ana can show bookkeeping"); ``when`` and ``where`` are empty where the two arrange it themselves. Neighbours with the same ``heading``
     stand under it; without one there are no headings.
     """
 
     number: int
     names: tuple[str, ...]
     shows: tuple[str, ...] = ()
+    shows_briefly: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     when: str = ""
     where: str = ""

@@ -16,7 +16,9 @@ from .sheet import new_pages
 from .tags import Tag
 
 MOST_ON_A_PAGE = 24
-MOST_IN_LARGE = 6
+MOST_IN_LARGE = 3
+MOST_UNDER_HEADINGS = 8
+_COMPACT_FROM = 9  # pairs
 _LARGE_TITLE_PAIRS = 6
 _UNDER_RULE = 3.0
 _MOST_EXTRA = 1.5  # white added to a row that has room, in em of the names
@@ -28,7 +30,7 @@ def poster(content: PosterContent) -> bytes:
     strip = [(content.sitting_out, Weight.SEMIBOLD)]
     if content.entries:
         strip.append((content.notes, Weight.REGULAR))
-    large = len(content.entries) <= _LARGE_TITLE_PAIRS
+    large = min(len(content.entries), _most(content)) <= _LARGE_TITLE_PAIRS
     frame = Frame(content, pages.width, pages.height, strip=strip, large_title=large)
     if content.entries:
         _draw_all(pages, frame, content)
@@ -47,8 +49,15 @@ def spread(
     return [entries[starts[page] : starts[page + 1]] for page in range(count)]
 
 
+def _most(content: PosterContent) -> int:
+    """How many pairs a page may have."""
+    if content.large:
+        return MOST_IN_LARGE
+    return MOST_UNDER_HEADINGS if any(e.heading for e in content.entries) else MOST_ON_A_PAGE
+
+
 def _draw_all(pages: Pages, frame: Frame, content: PosterContent) -> None:
-    parts = spread(content.entries, MOST_IN_LARGE if content.large else MOST_ON_A_PAGE)
+    parts = spread(content.entries, _most(content))
     bottom = frame.bottom_of_pairs(frame.foot(1, 2), with_strip=False)
     index = set_index(frame, content.index_title, content.index, bottom)
     count = len(parts) + (index.page_count if index else 0)

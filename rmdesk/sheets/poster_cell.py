@@ -25,6 +25,7 @@ class Form(Enum):
     BESIDE = "names under one another, when and where beside them"
     MIXED = "beside, but for cells whose names then break: there below"
     BELOW = "names under one another, when and where below them"
+    FOOT = "names under one another, when and where below them at the end, beside what to show"
     IN_LINE = "names on one line if they fit, when and where beside them"
 
 
@@ -55,25 +56,33 @@ class CellStyle:
 
     @property
     def below_width(self) -> float:
+        if self.form is Form.FOOT:
+            return self.width - self.text_start - self._place_and_gap
         return self.names_width if self.form is Form.IN_LINE else self.width - self.text_start
 
     @property
     def gap(self) -> float:
         """White between the names and what stands below them: more where names are large."""
-        return min(0.28 * self.name, max(0.1 * self.name, 0.5 * (self.name - 19)))
+        return min(0.3 * self.name, max(0.1 * self.name, 0.5 * (self.name - 17)))
 
     @property
     def when_size(self) -> float:
-        return max(8.5, min(0.58 * self.name, 26))
+        share = 0.46 if self.form is Form.FOOT else 0.58
+        return max(8.5, min(share * self.name, 26))
 
     @property
     def where_size(self) -> float:
-        return max(8.0, min(0.46 * self.name, 22))
+        share = 0.38 if self.form is Form.FOOT else 0.46
+        return max(8.0, min(share * self.name, 22))
 
     @property
     def names_width(self) -> float:
-        beside = self.place_width + 0.45 * self.name if self.place_width else 0.0
+        beside = 0.0 if self.form is Form.FOOT else self._place_and_gap
         return self.width - self.text_start - beside
+
+    @property
+    def _place_and_gap(self) -> float:
+        return self.place_width + 0.45 * self.name if self.place_width else 0.0
 
     def own(self, weight: Weight) -> Style:
         """The style of the sheet's own words; names choose their direction themselves."""
@@ -108,14 +117,24 @@ class Cell:
 
     @property
     def _names_and_below(self) -> float:
-        gap = self.style.gap if self.below.rows else 0.0
-        return self.names.height + gap + self.below.height
+        foot = self.style.form is Form.FOOT
+        gap = self.style.gap if self.below.rows or (foot and self.place.rows) else 0.0
+        return self.names.height + gap + self._foot
+
+    @property
+    def _foot(self) -> float:
+        """The height of what stands under the names."""
+        if self.style.form is Form.FOOT:
+            return max(self.below.height, self.place.height)
+        return self.below.height
 
     @property
     def _head(self) -> float:
         """The height in whose middle the number and the place stand."""
         if self.style.form is Form.IN_LINE:
             return self.height
+        if self.style.form is Form.FOOT:
+            return max(self.names.height, self.style.badge)
         return max(self.names.height, self.style.badge, self.place.height)
 
     @cached_property
@@ -135,9 +154,21 @@ class Cell:
                 draw_badge(pages, x, middle, style.badge, self.entry.number)
             with pages.element(Tag.BODY):
                 self.names.draw(pages, start, names_top)
-                self.below.draw(pages, start, top - self.height + self.below.height + self._sag)
-                end = x + style.width
-                self.place.draw(pages, end, middle + self.place.height / 2, Align.END)
+                bottom = top - self.height
+                below_top = bottom + self.below.height + self._sag
+                place_top = middle + self.place.height / 2
+                if style.form is Form.FOOT:
+                    below_top = bottom + self._foot
+                    place_top = below_top + self._lift
+                self.below.draw(pages, start, below_top)
+                self.place.draw(pages, x + style.width, place_top, Align.END)
+
+    @property
+    def _lift(self) -> float:
+        """How far the place must go up for its first line to stand beside that of the text."""
+        if not self.below.rows or not self.place.rows:
+            return 0.0
+        return min(0.0, self.place.baselines[0] - self.below.baselines[0])
 
     @property
     def _sag(self) -> float:
@@ -216,7 +247,7 @@ def _rows_below(entry: PosterEntry, style: CellStyle) -> list[Row]:
     if joined:
         rows.append(Row(joined, style.show, leading=1.5))
     elif style.show:
-        for i, text in enumerate(entry.shows):
+        for i, text in enumerate(_said(entry, style)):
             found = paragraph(text, plain, style.show, width, leading=1.2, hanging=style.show)
             rows += [found[0]._replace(leading=1.25 if i else 1.5), *found[1:]]
     if style.topics and entry.topics:
@@ -225,9 +256,15 @@ def _rows_below(entry: PosterEntry, style: CellStyle) -> list[Row]:
     return rows
 
 
+def _said(entry: PosterEntry, style: CellStyle) -> tuple[str, ...]:
+    """Who can show what: in as few words as will do where the lines are to be short."""
+    short = style.joined or style.form is Form.FOOT
+    return (entry.shows_briefly or entry.shows) if short else entry.shows
+
+
 def _shows_joined(entry: PosterEntry, style: CellStyle, width: float, own: Style) -> Line | None:
     """The "can show" lines as one if they are to be joined and that fits."""
     if not style.joined or len(entry.shows) < 2:
         return None
-    line = side_by_side(entry.shows, _DOT, own, own)
+    line = side_by_side(_said(entry, style), _DOT, own, own)
     return line if line.width * style.show <= width else None

@@ -23,23 +23,25 @@ from .poster_cell import Cell, CellStyle, Form, place_block, set_cell
 
 COLUMN_GAP = 22.0
 HEADING_WHITE = 12.0  # above and below a day's heading, together
+_FOOT_SHARE = 0.36  # of "can show" lines that have the place beside them
 _HEADING_SHARE = 0.62  # of the names' size
 _STEP = 0.25
 _LEAST_NAME = 7.0
-_SHOW_SHARE, _LARGEST_SHOW, _GOOD_SHOW, _LEAST_SHOW = 0.4, 20.0, 8.5, 7.0
+_SHOW_SHARE, _LARGEST_SHOW, _GOOD_SHOW, _LEAST_SHOW = 0.42, 22.0, 9.0, 7.0
 _WIDEST_PLACE = 0.34  # of a cell
 _LEAST_PADDING = 7.5  # points of white between rows
 _TIGHT, _AIRY, _VERY_AIRY = 0.3, 0.5, 0.85  # the same in em of the names
 # By how much larger or smaller than beside their place names may be in another form.
-_LIKING = {Form.BESIDE: 1.0, Form.MIXED: 1.0, Form.BELOW: 0.8, Form.IN_LINE: 1.12}
+_LIKING = {Form.BESIDE: 1, Form.MIXED: 1, Form.FOOT: 0.92, Form.BELOW: 0.8, Form.IN_LINE: 1.12}
 _FEW = 8  # pairs that leave room for one line for each thing to show
 _MOST_IN_ONE_COLUMN = 8  # pairs, on a page that is higher than wide
 _MOST_WITH_LARGER_SHOWS, _LARGER_SHARE, _SHOW_STEP = 12, 0.52, 0.5
+_CROWDED, _CROWDED_CAP = 11, 22.75  # pairs whose names take no more than they must
 _READABLE = 22.75  # points: ten minutes of arc at two metres
 _SMALLER = (0.95, 0.9)
 _MIXED_RANK = 3  # what has to give way before cells of a page may differ
 _BESIDE, _BELOW, _IN_LINE = Form.BESIDE, Form.BELOW, Form.IN_LINE
-_MIXED = Form.MIXED
+_MIXED, _FOOT = Form.MIXED, Form.FOOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +61,14 @@ class _Range:
 
 # 22.75 points and more: ten minutes of arc at two metres.
 _RANGES = (
-    _Range(1, 34, 66, ((1, _BESIDE), (1, _BELOW))),
-    _Range(2, 32, 52, ((1, _BESIDE), (1, _BELOW))),
-    _Range(3, 30, 46, ((1, _BESIDE), (1, _BELOW))),
-    _Range(6, 26, 38, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
-    _Range(8, 24, 34, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
-    _Range(12, 22.75, 28, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
+    _Range(1, 34, 66, ((1, _BESIDE), (1, _FOOT), (1, _BELOW))),
+    _Range(2, 32, 56, ((1, _BESIDE), (1, _FOOT), (1, _BELOW))),
+    _Range(3, 30, 50, ((1, _BESIDE), (1, _FOOT), (1, _BELOW))),
+    _Range(6, 26, 33.5, ((2, _BESIDE), (2, _FOOT), (2, _BELOW), (2, _MIXED))),
+    _Range(8, 24, 34, ((2, _BESIDE), (2, _FOOT), (2, _BELOW), (2, _MIXED))),
+    _Range(12, 22.75, 25, ((2, _BESIDE), (2, _BELOW), (2, _MIXED))),
     _Range(18, 15.5, 24, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE), (2, _MIXED))),
-    _Range(24, 13.5, 18, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE), (2, _MIXED))),
+    _Range(24, 13.5, 15, ((3, _BELOW), (2, _BESIDE), (2, _IN_LINE), (2, _MIXED))),
 )
 
 
@@ -161,6 +163,8 @@ def plan_pages(
     sizes = _sizes(max(len(part) for part in parts))
     if areas[0].height > areas[0].width and sizes.pairs <= _MOST_IN_ONE_COLUMN:
         sizes = replace(sizes, tries=((1, _BESIDE), *sizes.tries))
+    if _CROWDED <= max(len(part) for part in parts) <= _MOST_WITH_LARGER_SHOWS:
+        sizes = replace(sizes, cap=_CROWDED_CAP)
     pages = list(zip(parts, areas, strict=True))
     fullest = max(pages, key=lambda page: _letters(page[0]) / page[1].height)
     found = _plan_page(*fullest, language, sizes)
@@ -183,7 +187,7 @@ def _with_larger_shows(
 ) -> list[Plan]:
     """The same plans with the "can show" lines as large as the room under few names allows."""
     name = plans[0].name
-    now = max(plan.detail.show_size(name) for plan in plans)
+    now = max(plan.detail.show_size(name, plan.form) for plan in plans)
     if sizes.pairs > _MOST_WITH_LARGER_SHOWS or not now:
         return plans
     most = min(_LARGEST_SHOW, _LARGER_SHARE * name)
@@ -195,7 +199,9 @@ def _with_larger_shows(
             )
             larger = replace(plan.detail, show=most - step * _SHOW_STEP)
             found = setter.fitting(name, larger)
-            if found is None or found.lines_below > plan.lines_below:
+            more = len(part) // 3 if len(part) <= _FEW and plan.form is not Form.FOOT else 0
+            most_lines = plan.lines_below + more
+            if found is None or found.lines_below > most_lines:
                 break
             tried.append(found)
         if len(tried) == len(plans):
@@ -241,9 +247,10 @@ class _Detail:
     joined: bool = False
     topics: bool = False
 
-    def show_size(self, name: float) -> float:
+    def show_size(self, name: float, form: Form | None = None) -> float:
         if self.show is None:
-            return min(_LARGEST_SHOW, max(_GOOD_SHOW, _SHOW_SHARE * name))
+            share = _FOOT_SHARE if form is Form.FOOT else _SHOW_SHARE
+            return min(_LARGEST_SHOW, max(_GOOD_SHOW, share * name))
         return self.show
 
 
@@ -302,7 +309,7 @@ class _Setter:
 
     def _style(self, name: float, detail: _Detail) -> CellStyle:
         width = (self.area.width - COLUMN_GAP * (self.columns - 1)) / self.columns
-        show = detail.show_size(name)
+        show = detail.show_size(name, self.form)
         style = CellStyle(self.form, width, name, show, detail.joined, detail.topics, self.language)
         if self.form is Form.BELOW:
             return style
@@ -312,6 +319,8 @@ class _Setter:
 
     def _padding(self, name: float) -> float:
         white = _TIGHT
+        if len(self._sections(name)) > 1:
+            white = _AIRY
         if name > self.wanted:
             white = _AIRY if len(self.entries) > _FEW else _VERY_AIRY
         return max(_LEAST_PADDING, white * name)

@@ -81,6 +81,7 @@ def entry(number: int, *people: str, **changes: Any) -> PosterEntry:
         number=number,
         names=people,
         shows=(f"{one} can show {other}: {skill[0]}", f"{other} can show {one}: {skill[1]}"),
+        shows_briefly=(f"{one} can show {skill[0]}", f"{other} can show {skill[1]}"),
         when=f"{('Mon', 'Tue', 'Wed', 'Thu', 'Fri')[number % 5]} 12:{number % 2 * 3}0",
         where=PLACES[number % len(PLACES)],
     )

@@ -136,8 +136,17 @@ def test_right_to_left_sheets_are_mirrored(language: str) -> None:
 def test_everything_said_is_printed() -> None:
     made = content(5, entries=tuple(replace(e, topics=("Baking",)) for e in entries(5, PLAIN)))
     text = squeeze(mupdf_text(check(made)))
+    briefly = dict(
+        pair
+        for each in made.entries
+        for pair in (
+            *zip(each.shows, each.shows_briefly, strict=True),
+            *zip(each.shows_briefly, each.shows, strict=True),
+        )
+    )
     for said in made.texts():
-        assert squeeze(said) in text or "{page}" in said
+        found = squeeze(said) in text or squeeze(briefly.get(said, said)) in text
+        assert found or "{page}" in said
 
 
 @pytest.mark.parametrize("count", [3, 24])
@@ -150,6 +159,36 @@ def test_pairs_that_choose_their_own_time(count: int) -> None:
 def test_portrait_posters(count: int) -> None:
     made = content(count, entries=entries(count, PLAIN), orientation=Orientation.PORTRAIT)
     assert page_count(check(made, 0.085)) == 1
+
+
+@pytest.mark.parametrize("count", [9, 12])
+def test_what_to_show_can_be_read_from_a_metre_for_twelve_pairs(count: int) -> None:
+    data = check(content(count, entries=entries(count, PLAIN), sitting_out=()))
+    assert min(span.size for span in spans(data) if "can show" in span.text) >= 10
+    assert min(sizes_of(data, PLAIN)) >= TEN_MINUTES_OF_ARC
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_large_type_has_few_pairs_a_page(paper: Paper) -> None:
+    made = content(7, entries=entries(7, PLAIN), large=True, paper=paper)
+    data = check(made)
+    assert page_count(data) == 3
+    assert min(sizes_of(data, people(made))) >= 34
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("count", [1, 5, 8, 30])
+def test_by_day(count: int, language: str) -> None:
+    days = ("Monday 16 March", "Tuesday 17 March", "Thursday 19 March")
+    under = tuple(
+        each.under(days[i * 3 // count], each.when[4:])
+        for i, each in enumerate(entries(count, PLAIN * 2))
+    )
+    data = check(content(count, entries=under, sitting_out=(), language=language))
+    found = [span for span in spans(data) if span.text in days]
+    assert {span.text for span in found} == {days[i * 3 // count] for i in range(count)}
+    tops = [(span.page, span.top) for span in found]
+    assert tops == sorted(tops)
 
 
 def test_few_pairs_have_large_lines_of_what_to_show() -> None:
