@@ -101,7 +101,7 @@ def _entry(words: Words, meetup: Meetup) -> CalendarEntry:
     when = words.language.clock(meetup.start) if meetup.start else ""
     return CalendarEntry(
         names=tuple(words.company.person[p].label for p in meetup.people),
-        when=when if meetup.day else words.any_day,
+        when=when if meetup.day else words.language.tr("any day this week"),
         where=meetup.place,
     )
 
@@ -140,7 +140,9 @@ def matrix_content(words: Words, view: SkillsView) -> MatrixContent:
 def _wanted(words: Words, count: int) -> str:
     if count == 0:
         return ""
-    return words.language.plural("{n} person wants to learn it", "{n} people want to learn it", count)
+    return words.language.plural(
+        "{n} person wants to learn it", "{n} people want to learn it", count
+    )
 
 
 def _joined(texts: Sequence[str]) -> str:

@@ -23,7 +23,9 @@ def season_content(words: Words, view: SeasonView) -> SeasonContent:
         **words.frame(tr("Season plan")),
         dates=span,
         hint=tr("Whom you meet in the weeks ahead. What is not confirmed may still change."),
-        weeks=tuple((words.week(week), words.language.day(week.days()[0], "d MMM")) for week in weeks),
+        weeks=tuple(
+            (words.week(week), words.language.day(week.days()[0], "d MMM")) for week in weeks
+        ),
         rows=tuple(
             (name, tuple(_cell(words, view.cells[person, week]) for week in weeks))
             for person, name in shown

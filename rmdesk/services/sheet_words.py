@@ -9,7 +9,7 @@ from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.availability import Slot
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import Person, fold
-from rmdesk.domain.rounds import Group, Lesson, Round
+from rmdesk.domain.rounds import Group, Lesson, Reason, Round
 from rmdesk.domain.weeks import Week
 from rmdesk.sheets.content import PosterContent, PosterEntry
 
@@ -22,11 +22,11 @@ _INDEX_FROM = 30  # people on a poster from whom on it has an index
 class Words:
     """Puts one company's rounds into the words of a sheet. ``language`` says them."""
 
-    def __init__(self, company: Company, today: date, language: str = "") -> None:
+    def __init__(self, company: Company, today: date, tag: str = "") -> None:
         self.company = company
         self.today = today
         programme = company.programme
-        self.tag = language or programme.language
+        self.tag = tag or programme.language
         self.language = Language.of(self.tag, programme.locale)
         self.locale = self.language.locale
 
@@ -41,11 +41,13 @@ class Words:
             "printed": self.language.tr("Printed {day}", day=self.today),
             "paper": programme.paper,
             "language": self.tag,
-            "page_label": self.language.tr("page {page} of {pages}", page="{page}", pages="{pages}"),
+            "page_label": self.language.tr(
+                "page {page} of {pages}", page="{page}", pages="{pages}"
+            ),
         }
 
     def week(self, week: Week) -> str:
-        return self.language.tr("Week {number}", number=str(week.number))
+        return self.language.tr("Week {number}", number=week.number)
 
     def dates(self, week: Week) -> str:
         """The days of a week on which people can meet: "16–20 March 2026"."""
@@ -64,7 +66,10 @@ class Words:
         upcoming = programme.next_round_week(made.week).days(programme.first_weekday)[0]
         hint = tr("Find your name, meet your partner, and show each other something.")
         if not self.company.slots:
-            hint += " " + tr("Pick any time this week that suits you both.")
+            hint = tr(
+                "Find your name, meet your partner, and show each other something. "
+                "Pick any time this week that suits you both."
+            )
         entries = [self.entry(made, n, g) for n, g in enumerate(made.groups, 1)]
         if by_day:
             entries = [entry for _, entry in self._by_day(made, entries)]
@@ -119,8 +124,8 @@ class Words:
         """Who sits out and why, a line each."""
         return tuple(
             self.language.tr(
-                "{name} sits out: {why}",
-                name=self.company.person[s.person].label,
+                "{person} sits out: {why}",
+                person=self.company.person[s.person].label,
                 why=self.language.reason(s.why),
             )
             for s in made.sit_outs
@@ -148,12 +153,9 @@ class Words:
 
     def shows(self, people: list[Person], lesson: Lesson) -> str:
         short = short_names(people)
-        return self.language.tr(
-            "{teacher} can show {learner}: {skill}",
-            teacher=short[lesson.teacher],
-            learner=short[lesson.learner],
-            skill=self.company.skill[lesson.skill].name,
-        )
+        skill = self.company.skill[lesson.skill].name
+        about = (short[lesson.teacher], short[lesson.learner], skill)
+        return self.language.reason(Reason(code="lesson", about=about))
 
     def _briefly(self, people: list[Person], group: Group) -> tuple[str, ...]:
         """The same for a pair, where it is plain who is shown something."""
@@ -161,7 +163,7 @@ class Words:
             return ()
         short = short_names(people)
         return tuple(
-            self.speak.tr(
+            self.language.tr(
                 "{teacher} can show {skill}",
                 teacher=short[lesson.teacher],
                 skill=self.company.skill[lesson.skill].name,

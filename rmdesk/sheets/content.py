@@ -73,8 +73,9 @@ class PosterEntry:
     """One pair or trio.
 
     ``shows`` are up to three whole lines ("Ana can show Ben: bookkeeping"), ``shows_briefly`` the
-    same for where they stand on one line ("Ana can show bookkeeping"); ``when`` and ``where`` are empty where the two arrange it themselves. Neighbours with the same ``heading``
-    stand under it; without one there are no headings.
+    same for where they must be short ("Ana can show bookkeeping"); ``when`` and ``where`` are
+    empty where the two arrange it themselves. Neighbours with the same ``heading`` stand under
+    it; without one there are no headings.
     """
 
     number: int

@@ -87,6 +87,7 @@ def test_everything_said_is_printed(kind: str) -> None:
     around = {made.title, made.company, made.week_label}
     quiet = {"agenda_title", "notes", "empty", "continued"}
     left_out = {text for name in quiet for text in _texts_of(getattr(made, name, ())) if text}
+    left_out |= {text for each in getattr(made, "entries", ()) for text in each.shows_briefly}
     for said in set(made.texts()) - around - left_out:
         assert squeeze(said) in text, said
 
