@@ -68,6 +68,11 @@ class SheetService:
         content = self.content(order)
         return MadeSheet(render(content), tuple(missing_characters(content)))
 
+    def usual_paper(self) -> Paper:
+        """The paper of sheets for which none is asked."""
+        with self._session.database.reading() as unit:
+            return unit.settings.programme().paper
+
     def content(self, order: SheetOrder) -> SheetWords:
         """The words of a sheet. The calendar is that of the month that holds the week's middle.
         NotFound where a round is needed and there is none."""

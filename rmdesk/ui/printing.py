@@ -14,13 +14,21 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QProcess
 
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.programme import Paper
 from rmdesk.domain.weeks import Week
+from rmdesk.sheets.content import SheetKind
 
+from .errors import show_error
 from .i18n import plural, tr
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from rmdesk.services.sheets import MadeSheet, SheetOrder
 
+    from .dialogs.print_preview import PrintPreview
+    from .main_window import MainWindow
+    from .widgets.sheet_choice import SheetChoice
+
+LETTER_WIDTH = 612  # points
 IS_LINUX = sys.platform.startswith("linux")
 Done = Callable[[str], object]
 Failed = Callable[[BaseException], object]
@@ -74,7 +82,7 @@ class Printers(QObject):
         if program is None:
             failed(UserError(tr("There is no printer on this computer. Save the sheet as a PDF.")))
             return
-        options = ["-n", str(copies), "-t", "RMDesk", "-o", "fit-to-page"]
+        options = ["-n", str(copies), "-t", "RMDesk", *_paper_options(pdf)]
         target = ["-d", printer] if printer else []
 
         def heard(_: str) -> None:
@@ -131,6 +139,22 @@ def read_lpstat(text: str) -> tuple[list[str], str]:
     return names, default if default in names else (names[0] if len(names) == 1 else "")
 
 
+def _paper_options(pdf: bytes) -> list[str]:
+    """What tells ``lp`` to print a sheet in its own size, on the paper it was made for."""
+    from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtPdf import QPdfDocument
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    size = document.pagePointSize(0)
+    document.close()
+    media = "Letter" if round(min(size.width(), size.height())) == LETTER_WIDTH else "A4"
+    return ["-o", f"media={media}", "-o", "print-scaling=none"]
+
+
 class Printing(QObject):
     """What the window offers: print at once, or look first."""
 
@@ -138,30 +162,66 @@ class Printing(QObject):
         super().__init__(window)
         self.printers = Printers(self)
         self._week = Week(2000, 1)
+        self._dialog: PrintPreview | None = None
 
     @property
     def _window(self) -> MainWindow:
         return cast("MainWindow", self.parent())
 
     def preview(self, week: Week | None) -> None:
-        """Show the sheet of ``week`` as it will print."""
+        """Show the poster of ``week`` as it will print; other sheets can be chosen there."""
         if week is None:
             return
-        window = self._window
-        services = window.context.services
-        self._week = week
-        window.context.ask("sheet", lambda: services.sheets.poster(week), self._show)
+        from rmdesk.services.sheets import SheetOrder
 
-    def _show(self, pdf: bytes) -> None:
+        self.preview_order(SheetOrder(week=week))
+
+    def preview_order(self, order: SheetOrder) -> None:
+        """Show any sheet as it will print."""
+        self._week = order.week or self._week
+        services = self._window.context.services
+
+        def make() -> tuple[MadeSheet, Paper]:
+            return services.sheets.make(order), services.sheets.usual_paper()
+
+        def show(made: tuple[MadeSheet, Paper]) -> None:
+            self._show(order, *made)
+
+        self._window.context.ask("sheet", make, show)
+
+    def _show(self, order: SheetOrder, sheet: MadeSheet, paper: Paper) -> None:
         from .dialogs.print_preview import PrintPreview
+        from .widgets.sheet_choice import SheetChoice
 
         window = self._window
-        name = tr("Lunch pairs week {number}", number=self._week.number) + ".pdf"
-        dialog = PrintPreview(pdf, name, self.printers, window.settings, window)
+        choice = SheetChoice(order, paper)
+        name = self._file_name(choice)
+        dialog = PrintPreview(sheet, name, self.printers, window.settings, window, choice)
+        self._dialog = dialog
+        dialog.wanted.connect(self._make_another)
         dialog.printed.connect(self.tell_printed)
         dialog.saved.connect(self._tell_saved)
         dialog.remembered.connect(self._remember)
         dialog.open()
+
+    def _file_name(self, choice: SheetChoice) -> str:
+        if choice.order.kind is SheetKind.POSTER:
+            return tr("Lunch pairs week {number}", number=self._week.number) + ".pdf"
+        return choice.title() + ".pdf"
+
+    def _make_another(self, order: SheetOrder) -> None:
+        services, dialog = self._window.context.services, self._dialog
+        if dialog is None or dialog.choice is None:
+            return
+        name = self._file_name(dialog.choice)
+
+        def show(made: MadeSheet) -> None:
+            dialog.show_sheet(made, name)
+
+        def failed(error: BaseException) -> None:
+            show_error(dialog, error)
+
+        self._window.context.ask("sheet", lambda: services.sheets.make(order), show, failed)
 
     def _remember(self, printer: str, copies: int) -> None:
         self._window.remember(printer=printer, copies=copies)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
+from rmdesk.services.sheets import MadeSheet
 from rmdesk.settings import load_settings
 from rmdesk.ui.dialogs.print_preview import PrintPreview
 from rmdesk.ui.printing import read_lpstat
@@ -54,6 +55,7 @@ def test_monday_in_three_clicks(desk: Desk, queue: Path) -> None:
     week = desk.week.view
     assert week is not None
     assert sheet.read_bytes() == desk.runner.run_now(lambda: desk.services.sheets.poster(week.week))
+    assert "media=A4 -o print-scaling=none" in (queue / "arguments").read_text()
     assert "-d Kitchen -n 1" in (queue / "arguments").read_text()
 
 
@@ -91,6 +93,40 @@ def test_no_printer_is_an_ordinary_case(desk: Desk, no_printer: None, tmp_path: 
     document = QPdfDocument()
     assert document.load(str(target)) == QPdfDocument.Error.None_
     document.close()
+
+
+def test_any_sheet_can_be_chosen_in_the_preview(desk: Desk, no_printer: None) -> None:
+    desk.press_main()
+    desk.window.open_preview()
+    desk.settle(lambda: desk.window.findChild(PrintPreview) is not None)
+    dialog = preview(desk)
+    choice = dialog.choice
+    assert choice is not None
+    before = dialog.pdf
+    for at in range(1, choice.kind.count()):
+        choice.kind.setCurrentIndex(at)
+        choice.kind.activated.emit(at)
+        desk.settle(lambda before=before: dialog.pdf != before)
+        before = dialog.pdf
+        assert dialog.document.pageCount() >= 1
+    assert not dialog.missing.isVisible()
+    choice.kind.setCurrentIndex(0)
+    choice.paper.setCurrentText("Letter")
+    choice.paper.activated.emit(1)
+    desk.settle(lambda: dialog.pdf != before)
+    assert round(dialog.document.pagePointSize(0).height()) == 612
+    dialog.reject()
+
+
+def test_characters_that_no_font_has_are_told_before_printing(desk: Desk) -> None:
+    desk.press_main()
+    desk.window.open_preview()
+    desk.settle(lambda: desk.window.findChild(PrintPreview) is not None)
+    dialog = preview(desk)
+    dialog.show_sheet(MadeSheet(dialog.pdf, ("\U00012000", "\U00013000")))
+    assert dialog.missing.isVisible()
+    assert "U+12000" in dialog.missing.text()
+    dialog.reject()
 
 
 def test_zoom(desk: Desk, no_printer: None) -> None:

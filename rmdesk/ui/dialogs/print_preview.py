@@ -11,49 +11,58 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QSpinBox, QVBoxLayout, QWidget
 
 from rmdesk.domain.errors import UserError
+from rmdesk.services.sheets import MadeSheet
 from rmdesk.settings import Settings
 from rmdesk.sheets.writing import save
 
 from ..errors import show_error
-from ..i18n import tr
+from ..i18n import plural, tr
 from ..icons import set_icon
 from ..printing import Printers
 from ..theme import em, style_as
 from ..widgets.basics import button, label, row, tool
+from ..widgets.sheet_choice import SheetChoice
 
 STEP = 1.25
 LEAST, MOST = 0.2, 5.0
 MOST_COPIES = 99
+MOST_MISSING = 8  # characters named on screen
 
 
 class PrintPreview(QDialog):
-    """Shows a PDF; ``printed`` and ``saved`` say where it went."""
+    """Shows a sheet; ``printed`` and ``saved`` say where it went.
+
+    With ``choice`` another sheet can be chosen: ``wanted`` gives the order, ``show_sheet`` is to
+    be called with what was made of it.
+    """
 
     printed = Signal(str)
     saved = Signal(str)
     remembered = Signal(str, int)
+    wanted = Signal(object)
 
     def __init__(
         self,
-        pdf: bytes,
+        sheet: MadeSheet,
         name: str,
         printers: Printers,
         settings: Settings,
         parent: QWidget | None = None,
+        choice: SheetChoice | None = None,
     ) -> None:
         super().__init__(parent)
-        self.pdf = pdf
+        self.pdf = sheet.pdf
         self._name = name
+        self.choice = choice
         self._printers = printers
         self._settings = settings
         self.setWindowTitle(tr("Print preview"))
         self.resize(em(self, 60), em(self, 44))
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
         self.pages = label("", wrap=False)
+        self.missing = label("", "warn")
         self.printer = QComboBox()
         self.copies = QSpinBox()
         self.no_printer = label(
@@ -63,8 +72,7 @@ class PrintPreview(QDialog):
         self.print_button = button(tr("Print"), self.print_, kind="primary", icon="print")
         self.save_button = button(tr("Save as PDF…"), self.ask_where, icon="save")
         self._build()
-        self.document.load(self._buffer)
-        self._show_page()
+        self.show_sheet(sheet)
         self._printers.find(self._show_printers)
 
     def _build(self) -> None:
@@ -98,8 +106,12 @@ class PrintPreview(QDialog):
         self._printer_row = QWidget()
         self._printer_row.setLayout(row(printer_label, self.printer, copies_label, self.copies))
         column = QVBoxLayout(self)
+        if self.choice:
+            column.addWidget(self.choice)
+            self.choice.changed.connect(self.wanted)
         column.addLayout(row(smaller, larger, whole, width, None, self.pages))
         column.addWidget(view, 1)
+        column.addWidget(self.missing)
         column.addWidget(self.no_printer)
         self.no_printer.hide()
         close = button(tr("Close"), self.reject)
@@ -108,6 +120,19 @@ class PrintPreview(QDialog):
         self.print_button.setEnabled(False)
 
     # --- looking
+
+    def show_sheet(self, sheet: MadeSheet, name: str = "") -> None:
+        """Show another sheet; say which of its characters no font has, before it prints."""
+        self.pdf = sheet.pdf
+        self._name = name or self._name
+        self.document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(sheet.pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self.missing.setText(_missing_words(sheet.missing))
+        self.missing.setVisible(bool(sheet.missing))
+        self._show_page()
 
     def _show_page(self) -> None:
         page = self.view.pageNavigator().currentPage() + 1
@@ -198,3 +223,13 @@ class PrintPreview(QDialog):
             return
         self.saved.emit(path)
         self.accept()
+
+
+def _missing_words(missing: tuple[str, ...]) -> str:
+    """What to say of characters that no font has."""
+    shown = "  ".join(f"{char} (U+{ord(char):04X})" for char in missing[:MOST_MISSING])
+    return plural(
+        "No font has this character: {characters}. Its code is printed in its place.",
+        "No font has these {n} characters: {characters}. Their codes are printed in their places.",
+        max(1, len(missing)), characters=shown,
+    )  # fmt: skip
