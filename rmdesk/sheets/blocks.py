@@ -18,7 +18,9 @@ _CLEAR = 0.09  # least white between the ink of two lines, in em
 
 class Row(NamedTuple):
     """One line of a block. ``leading`` is its wished distance from the line before, in em;
-    ``goes_on`` says that it continues the paragraph of the line before."""
+    ``goes_on`` says that it continues the paragraph of the line before; ``tag`` is the kind of
+    its element where that is not the block's.
+    """
 
     line: Line
     size: float
@@ -26,6 +28,7 @@ class Row(NamedTuple):
     indent: float = 0.0
     colour: Colour = BLACK
     goes_on: bool = False
+    tag: Tag | None = None
 
     @property
     def width(self) -> float:
@@ -72,7 +75,7 @@ class Block:
             if tag is None:
                 self._draw_rows(pages, range(at, end), x, top, align)
             else:
-                with pages.element(tag):
+                with pages.element(rows[at].tag or tag):
                     self._draw_rows(pages, range(at, end), x, top, align)
             at = end
 

@@ -13,6 +13,7 @@ from .look import PALE, QUIET, draw_badge, name_style, own_style
 from .marks import Grid, cut_lines, fold_marks
 from .page import Align, Pages
 from .sheet import fitted, new_pages, steps
+from .tags import Tag
 from .text import shape, side_by_side
 
 _LEAST_NAME, _LEAST_LINE = 8.0, 6.0
@@ -78,7 +79,7 @@ def _draw_tent(
     x, y = fold
     fold_marks(pages, grid, x, y)
     face.draw(pages, x, y, common)
-    with pages.turned(x + grid.width / 2, y, 180):
+    with pages.decoration(), pages.turned(x + grid.width / 2, y, 180):  # read out once
         face.draw(pages, x, y, common)
 
 
@@ -112,7 +113,8 @@ class _Face:
         names = self._set_names(min(name, self.largest))
         low, high = bottom + self._foot, top - self._head
         start = x if look.align is Align.START else x + self._width / 2
-        names.draw(pages, start, (low + high + names.height) / 2, look.align)
+        with pages.element(Tag.H1):
+            names.draw(pages, start, (low + high + names.height) / 2, look.align, tag=None)
         if self._lines.rows:
             edge = bottom + self._lines.height
             self._lines.draw(pages, start, edge, look.align)

@@ -22,6 +22,7 @@ _UNUSED_TABLES = (
 )
 _CODES_PER_BLOCK = 100
 _SYMBOLIC = 4
+_NOTHING = "\u200b"
 
 
 class Shown(NamedTuple):
@@ -36,8 +37,9 @@ class Shown(NamedTuple):
 class UsedFace:
     """What a document uses of one face: glyphs, and the ToUnicode maps of its fonts.
 
-    The first map is always empty. It is for glyphs whose text is told for the whole word: some
-    readers would add what they know of the glyphs. ``known`` has what ``shown`` answered.
+    The first map gives every glyph a space of no width, for PDF/A wants a text for each. It is for
+    glyphs whose text is told for the whole word: some readers would add what they know of the
+    glyphs. ``known`` has what ``shown`` answered.
     """
 
     face: Face
@@ -90,6 +92,7 @@ class UsedFace:
     def _version(self, glyph: int, text: str) -> int:
         self.glyphs.add(glyph)
         if not text:
+            self.maps[0][glyph] = _NOTHING
             return 0
         for version, texts in enumerate(self.maps[1:], 1):
             if texts.setdefault(glyph, text) == text:

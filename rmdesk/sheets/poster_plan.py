@@ -199,7 +199,7 @@ def _with_larger_shows(
             )
             larger = replace(plan.detail, show=most - step * _SHOW_STEP)
             found = setter.fitting(name, larger)
-            more = len(part) // 3 if len(part) <= _FEW and plan.form is not Form.FOOT else 0
+            more = len(part) // (6 if plan.form is Form.FOOT else 3) if len(part) <= _FEW else 0
             most_lines = plan.lines_below + more
             if found is None or found.lines_below > most_lines:
                 break

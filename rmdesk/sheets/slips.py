@@ -13,6 +13,7 @@ from .marks import Grid, cut_lines
 from .page import Align, Pages, grey
 from .sheet import fitted, new_pages
 from .slip_feedback import draw_feedback
+from .tags import Tag
 
 _INSIDE, _TEAR_OFF = 14.0, 0.35  # white inside the edge; the part to tear off, of the width
 _SCALES = (1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4)
@@ -94,15 +95,20 @@ def _after(rows: list[Row], leading: float) -> list[Row]:
     return [row._replace(leading=leading) if i == 0 else row for i, row in enumerate(rows)]
 
 
+def _headed(rows: list[Row], tag: Tag) -> list[Row]:
+    """The rows as a heading."""
+    return [row._replace(tag=tag) for row in rows]
+
+
 def _words(content: SlipsContent, slip: Slip, width: float, beside: float, scale: float) -> Block:
     """Whose slip it is, whom they meet, and what there is to show and to talk about."""
     names = name_style(content.language)
     plain = own_style(Weight.REGULAR, content.language)
-    rows = paragraph(slip.name, names, 13 * scale, beside)
+    rows = _headed(paragraph(slip.name, names, 13 * scale, beside), Tag.H1)
     meet = paragraph(content.meet, plain, 10 * scale, beside, leading=1.9, colour=QUIET)
     rows += meet
     for partner in slip.partners:
-        rows += paragraph(partner, names, 22 * scale, beside, leading=1.15)
+        rows += _headed(paragraph(partner, names, 22 * scale, beside, leading=1.15), Tag.H2)
     first = True
     for text in slip.shows:
         found = paragraph(text, plain, 12.5 * scale, width, leading=1.3, hanging=12.5)

@@ -1,12 +1,15 @@
 """What is wrong with a printed sheet, found from its bytes alone, by programs other than ours.
 
-Names are looked for with two readers (pdfium and mupdf), the structure with qpdf (pikepdf),
-places with mupdf, ink with pdfium's picture of the page.
+Names are looked for with three readers (pdfium, mupdf, and poppler's pdftotext where it is
+installed), the structure with qpdf (pikepdf) and ``tagcheck``, places with mupdf, ink with
+pdfium's picture of the page.
 """
 
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +19,8 @@ import numpy as np
 import pikepdf
 import pymupdf
 import pypdfium2
+
+from . import tagcheck
 
 MM = 72 / 25.4
 _DARK, _PRINTED = 128, 200
@@ -47,6 +52,7 @@ def problems(data: bytes, names: Iterable[str] = (), *, most_ink: float = 0.08) 
     """Everything wrong with a sheet, in plain words; none for a good one."""
     try:
         found = [*structure(data), *lost_names(data, names), *misplaced(data)]
+        found += tagcheck.problems(data)
         found += ink(data, most_ink)
     except (pikepdf.PdfError, pypdfium2.PdfiumError, pymupdf.mupdf.FzErrorBase) as error:
         return [f"damaged file: {error}"]
@@ -98,6 +104,8 @@ def lost_names(data: bytes, names: Iterable[str]) -> Iterator[str]:
     from right to left, each word of a name is looked for, in either reader.
     """
     readers = {"pdfium": squeeze(pdfium_text(data)), "mupdf": squeeze(mupdf_text(data))}
+    if names and shutil.which("pdftotext"):
+        readers["poppler"] = squeeze(poppler_text(data))
     everything = "\n".join(readers.values())
     mixed = any(unicodedata.bidirectional(char) in ("R", "AL") for char in everything)
     for name in dict.fromkeys(names):
@@ -126,6 +134,16 @@ def pdfium_text(data: bytes) -> str:
 def mupdf_text(data: bytes) -> str:
     with pymupdf.open("pdf", data) as pdf:
         return "\n".join(page.get_text() for page in pdf)
+
+
+def poppler_text(data: bytes) -> str:
+    made = subprocess.run(
+        ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"],
+        input=data,
+        capture_output=True,
+        check=True,
+    )
+    return made.stdout.decode("utf-8")
 
 
 def spans(data: bytes) -> list[Span]:

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from rmdesk.sheets.fonts import Weight
 from rmdesk.sheets.page import About, Pages
 from rmdesk.sheets.poster import poster
+from rmdesk.sheets.tags import Tag
 from rmdesk.sheets.text import Glyph, Line, Run, Style, Word, shape
 
 from .pdfcheck import problems
@@ -27,7 +28,8 @@ def sheet(draw: Callable[[Pages], None], about: About = ABOUT, name: str = NAME)
     """A page that would pass, were it not for what ``draw`` adds."""
     pages = Pages(400, 300, about)
     pages.bookmark("page")
-    pages.text(60, 150, shape(name, BOLD), 30)
+    with pages.element(Tag.H1):
+        pages.text(60, 150, shape(name, BOLD), 30)
     draw(pages)
     return pages.data()
 
@@ -136,9 +138,95 @@ def damaged() -> bytes:
     return data[: len(data) // 2]
 
 
+def changed(change: Callable[[pikepdf.Pdf], None], data: bytes | None = None) -> bytes:
+    """A good sheet, written anew with a fault."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data or sheet(nothing))) as pdf:
+        change(pdf)
+        pdf.save(out)
+    return out.getvalue()
+
+
+def no_structure() -> bytes:
+    def change(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root["/StructTreeRoot"]
+
+    return changed(change)
+
+
+def drawn_untagged() -> bytes:
+    def change(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_add(pikepdf.Stream(pdf, b"1 w 50 50 m 90 50 l S"))
+
+    return changed(change)
+
+
+def no_heading() -> bytes:
+    pages = Pages(400, 300, ABOUT)
+    pages.bookmark("page")
+    pages.text(60, 150, shape(NAME, BOLD), 30)
+    return pages.data()
+
+
+def skipped_heading() -> bytes:
+    def draw(pages: Pages) -> None:
+        with pages.element(Tag.H3):
+            pages.text(60, 60, shape("Ben Hill", BOLD), 30)
+
+    return sheet(draw)
+
+
+def mute_figure() -> bytes:
+    def draw(pages: Pages) -> None:
+        with pages.figure("", (60, 60, 40, 40)):
+            pages.frame(60, 60, 40, 40, thick=2)
+
+    return sheet(draw)
+
+
+def list_without_items() -> bytes:
+    def draw(pages: Pages) -> None:
+        with pages.element(Tag.BODY):
+            pages.text(60, 60, shape("Ben Hill", BOLD), 30)
+
+    return sheet(draw)
+
+
+def no_way_back() -> bytes:
+    def change(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.StructTreeRoot.ParentTree.Nums[1] = pikepdf.Array([])
+
+    return changed(change)
+
+
+def no_profile() -> bytes:
+    def change(pdf: pikepdf.Pdf) -> None:
+        del pdf.Root["/OutputIntents"]
+
+    return changed(change)
+
+
+def no_text_for_glyphs() -> bytes:
+    def change(pdf: pikepdf.Pdf) -> None:
+        for font in pdf.pages[0].resources.Font.values():
+            font.ToUnicode = pikepdf.Stream(pdf, b"")
+
+    return changed(change)
+
+
 @pytest.mark.parametrize(
     ("fault", "found"),
     [
+        (no_structure, "not tagged"),
+        (drawn_untagged, "outside of any element"),
+        (no_heading, "no heading"),
+        (skipped_heading, "H3 after level 1"),
+        (mute_figure, "says nothing"),
+        (list_without_items, "LBody inside Document"),
+        (no_way_back, "way back"),
+        (no_profile, "without a profile"),
+        (no_text_for_glyphs, "no text for the glyphs"),
         (another_letter, "name lost"),
         (box_for_a_character, "box is printed"),
         (font_left_out, "not embedded"),

@@ -1,4 +1,4 @@
-"""Which sheet, on which paper, which way round: what stands above the print preview."""
+"""Which sheet, on which paper, upright or across: what stands above the print preview."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SheetChoice(QWidget):
             self.kind.addItem(text, (kind.value, large, by_day))
         for text, size in ((tr("A4"), Paper.A4), (tr("Letter"), Paper.LETTER)):
             self.paper.addItem(text, size.value)
-        self.orientation.addItem(tr("Usual way round"), "")
+        self.orientation.addItem(tr("Usual"), "")
         self.orientation.addItem(tr("Portrait"), Orientation.PORTRAIT.value)
         self.orientation.addItem(tr("Landscape"), Orientation.LANDSCAPE.value)
         wanted = (order.kind.value, order.large, order.by_day)
@@ -42,7 +42,7 @@ class SheetChoice(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         for text, box in ((tr("&Sheet"), self.kind), (tr("Pa&per"), self.paper),
-                          (tr("&Direction"), self.orientation)):  # fmt: skip
+                          (tr("&Orientation"), self.orientation)):  # fmt: skip
             name = label("", wrap=False)
             name.setTextFormat(name.textFormat().AutoText)
             name.setText(text)
