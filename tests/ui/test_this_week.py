@@ -307,3 +307,23 @@ def test_a_card_grows_with_its_group(draft: Desk) -> None:
         draft.settle()
         for card in board.cards:
             assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_what_can_be_done_with_a_card_is_in_the_menu_bar(draft: Desk) -> None:
+    lock, swap = draft.week.card_actions.actions[:2]
+    assert lock in draft.window.actions_.page_menu.actions()
+    second = draft.week.board.cards[1]
+    second.chips[0].setFocus()
+    draft.qtbot.waitUntil(lambda: draft.week.card_actions.card is second)
+    assert second.view is not None
+    people = second.view.people
+    lock.trigger()
+    draft.settle()
+    assert next(c for c in view(draft).cards if c.people == people).locked
+    swap.trigger()
+    dialog = draft.week.findChild(SwapDialog)
+    assert dialog is not None
+    assert people[0].name in [b.text() for b in dialog._choices.buttons()]
+    dialog.reject()
+    draft.press_main()
+    assert not lock.isEnabled()

@@ -35,6 +35,7 @@ from ..widgets.person_menu import PersonMenu
 from ..widgets.round_board import RoundBoard
 from ..widgets.score_bar import ScoreBar
 from ..widgets.week_bar import WeekBar
+from .card_actions import CardActions
 from .page import Page
 from .week_work import WeekWork
 
@@ -159,10 +160,14 @@ class ThisWeekPage(Page):
         self.suggest_action = self._action(tr("&Suggest pairs"), self.suggest, "Ctrl+G", "sparkle")
         self.confirm_action = self._action(tr("&Confirm"), self.confirm, "Ctrl+Return", "done")
         self.why_action = self._action(tr("&Why not these two?…"), self.why_not, "Ctrl+W", "help")
+        self.card_actions = CardActions(self.board, self)
         return [
             self.suggest_action,
             self.confirm_action,
+            _line(self),
+            *self.card_actions.actions,
             self.why_action,
+            _line(self),
             self._action(tr("&Previous week"), self.week_bar.go_back, "Alt+Left", "previous"),
             self._action(tr("&Next week"), self.week_bar.go_on, "Alt+Right", "next"),
             self._action(tr("&This week"), self.week_bar.go_home, "Alt+Home", "week"),
@@ -252,6 +257,7 @@ class ThisWeekPage(Page):
         self.suggest_action.setEnabled(can_suggest)
         self.suggest_action.setText(tr("&Suggest again") if draft else tr("&Suggest pairs"))
         self.confirm_action.setEnabled(draft)
+        self.card_actions.show_editable(draft)
         self.why_action.setEnabled(view.people > 1)
         if final:
             self._offer(tr("Print sheet"), self.print_sheet)
@@ -367,6 +373,13 @@ class ThisWeekPage(Page):
 
     def _open_swap_of(self, person: PersonView) -> None:
         self.open_swap((person,))
+
+
+def _line(parent: QWidget) -> QAction:
+    """A line between two kinds of actions."""
+    made = QAction(parent)
+    made.setSeparator(True)
+    return made
 
 
 def _stage_words(view: ThisWeekView) -> tuple[str, str, str]:

@@ -176,6 +176,16 @@ class PairCard(QFrame):
         assert isinstance(sender, QToolButton)
         self.out_wanted.emit(self.view.people[self.outs.index(sender)])
 
+    def ask_who_is_out(self) -> None:
+        """Let the owner choose who of the group is out this week."""
+        assert self.view is not None
+        menu = QMenu(self)
+        for person in self.view.people:
+            menu.addAction(person.name.replace("&", "&&")).setData(person)
+        chosen: QAction | None = menu.exec(self.mapToGlobal(self.rect().center()))
+        if chosen is not None:
+            self.out_wanted.emit(chosen.data())
+
     def _press_chip(self) -> None:
         chip = self.sender()
         assert isinstance(chip, PersonChip)
