@@ -17,7 +17,10 @@ FILE = "settings.toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """``appearance`` is "system", "light" or "dark"; ``geometry`` is Qt's own, as base64."""
+    """``appearance`` is "system", "light" or "dark"; ``geometry`` is Qt's own, as base64.
+
+    ``people_columns`` names the columns of the people's table that are shown, with commas.
+    """
 
     appearance: str = "system"
     language: str = ""
@@ -27,6 +30,7 @@ class Settings:
     copies: int = 1
     folder: str = ""
     seen_version: str = ""
+    people_columns: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

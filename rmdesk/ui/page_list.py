@@ -85,6 +85,7 @@ def make_page(entry: PageEntry, window: MainWindow) -> Page:
         "folder_wanted": window.open_path,
         "backup_wanted": window.back_up,
         "said": window.say,
+        "remember_wanted": lambda values: window.remember(**values),
         "restored": window.tell_restored,
     }
     for name, offer in offers.items():

@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from rmdesk.domain.availability import Answer
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import Person, Rhythm
+from rmdesk.settings import load_settings
 from rmdesk.ui.models.people_model import PeopleModel
 from rmdesk.ui.pages.people import PeoplePage
 from rmdesk.ui.widgets.details_part import EVERY_OTHER_WEEK, PAUSED
 from rmdesk.ui.widgets.fields import read_date
 
+from .conftest import Desk
 from .rooms import TODAY, Room, nameless, room, sample_company, show, unspoken
 
 
@@ -339,3 +341,27 @@ def test_every_focusable_widget_has_a_name(opened: Opened) -> None:
     opened.choose("Aisha Bello")
     assert nameless(opened.page) == []
     assert opened.page.model.today == TODAY
+
+
+def test_many_take_part_as_often_in_one_step(opened: Opened) -> None:
+    opened.page.table.selectAll()
+    many = opened.page.editor.many
+    assert many.how_often.currentIndex() == -1  # some weekly, some every other week
+    many.how_often.setCurrentIndex(1)
+    many.how_often.activated.emit(1)
+    opened.wait_for("Edit 14 people")
+    assert {p.rhythm for p in opened.company.people} == {Rhythm.EVERY_OTHER_WEEK}
+
+
+def test_the_columns_chosen_are_remembered(desk: Desk) -> None:
+    page = desk.window.show_page("people")
+    desk.settle()
+    assert isinstance(page, PeoplePage)
+    site = next(a for a in page.columns_menu.actions() if a.text() == "Site")
+    site.setChecked(True)
+    kept = load_settings(desk.folder).people_columns.split(",")
+    assert "site" in kept
+    again = PeoplePage(desk.window.context)
+    desk.qtbot.addWidget(again)
+    at = [c.key for c in again.model.columns].index("site")
+    assert not again.table.isColumnHidden(at)

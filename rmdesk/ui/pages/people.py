@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from rmdesk.domain.people import Person, PersonId
 from rmdesk.services.people_view import TABLES, PeopleView, PersonView, load_people, load_person
+from rmdesk.settings import load_settings
 
 from ..context import Context
 from ..i18n import tr
 from ..icons import set_icon
-from ..models.people_model import PERSON_ID, PeopleModel
+from ..models.people_model import PERSON_ID, Column, PeopleModel
 from ..theme import em
 from ..widgets.basics import button, scrolled, tool
 from ..widgets.empty import EmptyState
@@ -40,6 +41,7 @@ class PeoplePage(Page):
     """Everybody, and everything about them. ``import_wanted`` asks for the import dialog."""
 
     import_wanted = Signal()
+    remember_wanted = Signal(object)
     tables = TABLES
     view: PeopleView | None = None
     search: QLineEdit
@@ -62,7 +64,7 @@ class PeoplePage(Page):
         self._place()
         self._build_actions()
         # In a turn of its own, so that the page is seen sooner.
-        QTimer.singleShot(0, self.editor.one.prepare)
+        QTimer.singleShot(0, self.editor.one, self.editor.one.prepare)
 
     def _build_table(self) -> None:
         table = self.table = QTableView()
@@ -93,9 +95,15 @@ class PeoplePage(Page):
         widths = {"name": 11, "role": 8, "department": 6, "shows": 9, "wants": 9, "part": 7}
         for at, column in enumerate(self.model.columns):
             table.setColumnWidth(at, em(table, widths.get(column.key, 8)))
-            table.setColumnHidden(at, not column.shown)
+            table.setColumnHidden(at, not self._is_shown(column))
         table.selectionModel().selectionChanged.connect(self._on_selected)
         table.doubleClicked.connect(self.edit)
+
+    def _is_shown(self, column: Column) -> bool:
+        """Whether a column is shown: as it was chosen on this computer, else as it comes."""
+        folder = self.context.services.session.database.path.parent
+        kept = load_settings(folder).people_columns
+        return column.key in kept.split(",") if kept else column.shown
 
     def _build_head(self) -> None:
         hint = tr("Search name, skill, department…")
@@ -109,7 +117,7 @@ class PeoplePage(Page):
         for at, column in enumerate(self.model.columns[1:], start=1):
             action = self.columns_menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(column.shown)
+            action.setChecked(self._is_shown(column))
             action.setData(at)
             action.toggled.connect(self._column_toggled)
         self.columns_button.setMenu(self.columns_menu)
@@ -256,6 +264,12 @@ class PeoplePage(Page):
         action = self.sender()
         assert isinstance(action, QAction)
         self.table.setColumnHidden(action.data(), not shown)
+        kept = [
+            column.key
+            for at, column in enumerate(self.model.columns)
+            if not self.table.isColumnHidden(at)
+        ]
+        self.remember_wanted.emit({"people_columns": ",".join(kept)})
 
     @Slot(QPoint)
     def _header_menu(self, at: QPoint) -> None:

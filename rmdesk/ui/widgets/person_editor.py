@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rmdesk.domain.changes import Changes
-from rmdesk.domain.people import Person
+from rmdesk.domain.people import Person, Rhythm
 from rmdesk.services.people_view import PeopleView, PersonView
 
 from ..context import Context
@@ -234,11 +235,22 @@ class ManyPeople(QWidget):
         self.department = ChoiceField(tr("Department"))
         self.role = ChoiceField(tr("Role"))
         self.site = ChoiceField(tr("Site"))
+        self.how_often = QComboBox()
+        self.how_often.setAccessibleName(tr("How often all of them take part"))
+        for words, value in (
+            (tr("Every week"), Rhythm.EVERY_WEEK),
+            (tr("Every other week"), Rhythm.EVERY_OTHER_WEEK),
+        ):
+            self.how_often.addItem(words, value)
+        self.how_often.setPlaceholderText(tr("Different: left as they are"))
+        self.how_often.activated.connect(self._rhythm_chosen)
         self.archive = button(tr("Archive all"), self._archive, icon="archive")
         column = QVBoxLayout(self)
         column.setSpacing(em(self, 0.6))
         for widget in (self.count, self.names, self.department, self.role, self.site):
             column.addWidget(widget)
+        column.addWidget(label(tr("Takes part"), "muted"))
+        column.addWidget(self.how_often)
         column.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         for name, field in self._fields().items():
@@ -267,6 +279,9 @@ class ManyPeople(QWidget):
             line_of(field.combo).setPlaceholderText(
                 tr("Different: left as they are") if values else ""
             )
+        rhythms = {p.rhythm for p in people}
+        same = rhythms.pop() if len(rhythms) == 1 else None
+        self.how_often.setCurrentIndex(self.how_often.findData(same))
         archived = all(p.archived for p in people)
         self.archive.setText(tr("Bring all back") if archived else tr("Archive all"))
 
@@ -279,6 +294,12 @@ class ManyPeople(QWidget):
             partial(people.set_fields, self.people, **{field.property("field"): value}),
             failed=ShowFailure(self.context, field),
         )
+
+    @Slot(int)
+    def _rhythm_chosen(self, at: int) -> None:
+        rhythm = Rhythm(self.how_often.itemData(at))
+        people = self.context.services.people
+        self.context.change(partial(people.set_fields, self.people, rhythm=rhythm))
 
     @Slot()
     def _archive(self) -> None:
