@@ -15,7 +15,7 @@ from .layouts import clear
 
 
 class FlowLayout(QLayout):
-    """Left to right (or right to left) and then down."""
+    """Left to right (or right to left) and then down; what stands in a line is centred in it."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
@@ -58,19 +58,33 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.left(), rect.top(), 0
+        y = rect.top()
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            x = rect.left()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    left = rect.right() + 1 - (x - rect.left()) - size.width() if mirrored else x
+                    item.setGeometry(QRect(QPoint(left, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items in lines no wider than ``width``, as far as they can be."""
+        lines: list[list[QLayoutItem]] = []
+        room = 0
         for item in self._items:
-            size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self._gap, 0
-            if move:
-                left = rect.right() + 1 - (x - rect.left()) - size.width() if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.top()
+            wide = item.sizeHint().width()
+            if not lines or wide > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wide + self._gap
+        return lines
 
 
 class TagEdit(QWidget):

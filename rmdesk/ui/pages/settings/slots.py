@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QSpinBox, QTimeEdit, QWidget
 
 from rmdesk.domain.availability import Slot
@@ -31,6 +31,8 @@ class SlotsSection(Section):
         self.list.setProperty("kind", "list")
         self.list.setAccessibleName(tr("Times and places"))
         self.list.setMinimumWidth(em(self, 17))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_slot)
         self.name, self.place = QLineEdit(), QLineEdit()
         self.weekday = choice([(day_name(d), d) for d in range(7)])
@@ -68,7 +70,7 @@ class SlotsSection(Section):
         side = QWidget()
         line = QHBoxLayout(side)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.list)
+        line.addWidget(self.list, 1)
         line.addWidget(self._editor, 1)
         self.column.addWidget(side, 1)
         self.column.addLayout(row(self.add_button, None))
