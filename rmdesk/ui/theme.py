@@ -80,6 +80,7 @@ class Theme(QObject):
         self.tokens = load_tokens("light")
         self.high_contrast = False
         self._applying = False
+        self._worn: tuple[str, bool] | None = None
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         self._strong = _use_own_font(application)
@@ -132,9 +133,13 @@ class Theme(QObject):
         else:
             self.tokens = load_tokens("dark" if self.is_dark else "light")
             palette = _palette(self.tokens)
+        sheet = self._sheet()
+        if self._worn == (sheet, self.high_contrast) and not self.high_contrast:
+            return  # dressing every widget again takes time and changes nothing
+        self._worn = (sheet, self.high_contrast)
         self._application.setStyle(QStyleFactory.create("Fusion"))
         self._application.setPalette(palette)
-        self._application.setStyleSheet(self._sheet())
+        self._application.setStyleSheet(sheet)
         self.changed.emit()
 
 
