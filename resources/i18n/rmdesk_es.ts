@@ -4,6 +4,21 @@
   <context>
     <name>RMDesk</name>
     <message>
+      <extracomment>rmdesk/domain/meetups.py</extracomment>
+      <source>“{text}” is not the code of a slip. It looks like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/domain/meetups.py</extracomment>
+      <source>The code “{text}” lacks its last letter. It looks like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/domain/meetups.py</extracomment>
+      <source>The code “{text}” has a letter or digit wrong. Look at the slip once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/domain/weeks.py</extracomment>
       <source>“{text}” is not a week. Write it like 2026-W13.</source>
       <translation>«{text}» no es una semana. Escríbala así: 2026-W13.</translation>
@@ -650,6 +665,71 @@
       <translation>Elijan una hora</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} is archived.</source>
+      <translation>{person} está en el archivo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} starts on {day}.</source>
+      <translation>{person} empieza el {day}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} takes a break until {day}.</source>
+      <translation>{person} está en pausa hasta el {day}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} is away on {day}.</source>
+      <translation>{person} no está el {day}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{slot} has no table left then (room for {n}).</source>
+      <translation>En {slot} ya no queda mesa a esa hora (hay sitio para {n}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>A meetup cannot end before it begins.</source>
+      <translation>Un encuentro no puede acabar antes de empezar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>The company is closed on {day} ({why}).</source>
+      <translation>La empresa cierra el {day} ({why}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>The company is closed on {day}.</source>
+      <translation>La empresa cierra el {day}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>On {day} the clocks go forward: {time} is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} cannot use {slot}.</source>
+      <translation>{person} no puede en {slot}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} meets {others} then.</source>
+      <translation>{person} se reúne entonces con {others}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>Of {unit} at most {number} may be away at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/clashes.py</extracomment>
+      <source>{person} works at {site}, not at {other}.</source>
+      <translation>{person} trabaja en {site}, no en {other}.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
       <source>Check in the sample's meetups</source>
       <translation>Anotar los encuentros del ejemplo</translation>
@@ -706,53 +786,28 @@
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Put a meetup off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Note that {person} has reached the goal “{skill}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Note what was said of a meetup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Note what a meetup is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Move the meetup of {people}</source>
       <translation>Mover el encuentro de {people}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{people} have met already. Take the check-in back to move it.</source>
-      <translation>{people} ya se reunieron. Retire la anotación para mover el encuentro.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{slot} has no table left then (room for {n}).</source>
-      <translation>En {slot} ya no queda mesa a esa hora (hay sitio para {n}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} is archived.</source>
-      <translation>{person} está en el archivo.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} starts on {day}.</source>
-      <translation>{person} empieza el {day}.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} takes a break until {day}.</source>
-      <translation>{person} está en pausa hasta el {day}.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} is away on {day}.</source>
-      <translation>{person} no está el {day}.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>A meetup cannot end before it begins.</source>
-      <translation>Un encuentro no puede acabar antes de empezar.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} cannot use {slot}.</source>
-      <translation>{person} no puede en {slot}.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} works at {site}, not at {other}.</source>
-      <translation>{person} trabaja en {site}, no en {other}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -761,18 +816,128 @@
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>The company is closed on {day}.</source>
-      <translation>La empresa cierra el {day}.</translation>
+      <source>Only those who meet can say how it was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>The company is closed on {day} ({why}).</source>
-      <translation>La empresa cierra el {day} ({why}).</translation>
+      <source>A rating is a whole number from 1 to 5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
-      <source>{person} meets {others} then.</source>
-      <translation>{person} se reúne entonces con {others}.</translation>
+      <source>{people} have met already. Take the check-in back to move it.</source>
+      <translation>{people} ya se reunieron. Retire la anotación para mover el encuentro.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>No meetup here has the code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>There is no partnership number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Begin a partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Change the partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>End the partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Review the partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Note what {a} and {b} have brought about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Remove an outcome of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Call off the sessions that cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>A partnership takes two people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>{people} are never paired, by a rule of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>A partnership cannot end before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>A partnership lasts two years at most. Begin another one after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>A session cannot end before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>{people} are partners at that time already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Only one of the two can ask to end a partnership.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>This partnership has ended already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Say in a sentence what the review found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Say what came of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>There is no outcome number {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Only one of the two can reach a goal of theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>Choose a skill of the list as the goal first.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -2406,6 +2571,31 @@
       <extracomment>rmdesk/ui/page_list.py</extracomment>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
+      <source>&amp;Lock or unlock</source>
+      <translation>&amp;Fijar o soltar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
+      <source>Swa&amp;p with…</source>
+      <translation>&amp;Intercambiar con…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
+      <source>&amp;Move to another time…</source>
+      <translation>Mo&amp;ver a otra hora…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
+      <source>Ne&amp;ver pair</source>
+      <translation>&amp;Nunca juntas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
+      <source>&amp;Out this week…</source>
+      <translation>Fal&amp;ta esta semana…</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -4128,6 +4318,16 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
+      <source>How often all of them take part</source>
+      <translation>Con qué frecuencia participan todas estas personas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
+      <source>Different: left as they are</source>
+      <translation>Distinto: queda como está</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>Archive all</source>
       <translation>Archivar todas</translation>
     </message>
@@ -4168,11 +4368,6 @@
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>Bring all back</source>
       <translation>Recuperar todas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
-      <source>Different: left as they are</source>
-      <translation>Distinto: queda como está</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_menu.py</extracomment>
@@ -4533,6 +4728,11 @@
       <translation>cancelado</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
+      <source>put off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
       <source>Previous week</source>
       <translation>Semana anterior</translation>
@@ -4723,6 +4923,11 @@
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>they are never paired, by a rule of yours</source>
       <translation>nunca se juntan, por una regla suya</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>they are partners and meet anyway</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5246,6 +5451,61 @@
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Marked a meetup as planned</source>
       <translation>Se anotó un encuentro como planeado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Put a meetup off; it is asked about again in a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Noted what was said of a meetup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>{person} has reached the goal “{skill}” and can show it to others now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Noted what a meetup is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>{a} and {b} are partners now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Changed the partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Ended the partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Reviewed the partnership of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Noted what {a} and {b} have brought about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Removed an outcome of {a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Called off the sessions that cannot be</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

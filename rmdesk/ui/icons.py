@@ -7,7 +7,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from rmdesk.paths import resources_dir
@@ -15,6 +15,7 @@ from rmdesk.paths import resources_dir
 from .theme import color, theme
 
 SIZES = (16, 20, 24, 32, 48)  # of buttons and menus, also on screens of twice the dots
+MIRRORED = {"previous": "next", "next": "previous"}  # where one reads from right to left
 FEW_SIZES = (24, 48)  # of those that are seldom seen: disabled ones
 
 
@@ -57,6 +58,8 @@ def set_icon(target: HasIcon, name: str, colour: str = "icon") -> None:
 
 def icon(name: str, colour: str = "icon") -> QIcon:
     """The icon ``resources/icons/name.svg`` in a token's colour, as the theme is now."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = MIRRORED.get(name, name)
     return _icon(name, color(colour).name(), color("edge").name())
 
 
