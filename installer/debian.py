@@ -12,6 +12,9 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+
+from installer import environments
 
 # Library -> the package that holds it in Debian 12. Later releases renamed a few (libglib2.0-0t64)
 # and still answer to these names.
@@ -45,14 +48,31 @@ PROGRAMS = {
         "strace": "strace",
         "pdftotext": "poppler-utils",
     },
-    "build": {"objdump": "binutils"},
+    "build": {"objdump": "binutils", "xz": "xz-utils", "fakeroot": "fakeroot"},
+    "windows": {
+        "wine": "wine",
+        "Xvfb": "xvfb",
+        "makensis": "nsis",
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    },
+    "package": {
+        "debootstrap": "debootstrap",
+        "xdotool": "xdotool",
+        "import": "imagemagick",
+        "lintian": "lintian",
+        "osslsigncode": "osslsigncode",
+        "openssl": "openssl",
+        "desktop-file-validate": "desktop-file-utils",
+        "appstreamcli": "appstream",
+        "openbox": "openbox",
+    },
 }
 # Programs an ordinary user's search path may not reach.
 SYSTEM_PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
 
 
 def provide(command: str) -> None:
-    """Install what run, test or build misses when we are root; else say what to type and go on."""
+    """Install what a command misses when we are root; else say what to type and go on."""
     if not _is_debian():
         return
     missing = missing_packages(command)
@@ -76,11 +96,23 @@ def missing_packages(command: str) -> list[str]:
     if importlib.util.find_spec("ensurepip") is None:
         # Debian cuts this out of Python; without it no environment can be made.
         missing.append(f"{python}-venv")
-    if command == "build" and sys.base_prefix == "/usr" and f"lib{python}.so.1.0" not in known:
+    if command == "build" and (system := _system_python()):
         # A frozen program carries Python as a library, which Debian keeps apart.
-        missing.append(f"lib{python}")
+        if f"lib{system}.so.1.0" not in known:
+            missing.append(f"lib{system}")
+        if not (Path("/usr/lib") / system / "ensurepip").exists():
+            missing.append(f"{system}-venv")
     programs = PROGRAMS[command].items()
-    return missing + [package for program, package in programs if shutil.which(program) is None]
+    missing += [package for program, package in programs if shutil.which(program) is None]
+    return list(dict.fromkeys(missing))
+
+
+def _system_python() -> str | None:
+    """“python3.11” where the system has one to freeze programs with, see environments.py."""
+    system = Path("/usr/bin/python3")
+    name = system.resolve().name
+    usable = any(name == f"python{version}" for version in environments.PYTHONS)
+    return name if usable else None
 
 
 def _is_debian() -> bool:

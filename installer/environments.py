@@ -29,6 +29,7 @@ FOLDERS = {
 }
 INCLUDES = {"test": ("run",)}
 STAMP = "rmdesk-stamp.json"
+PYTHONS = ("3.11", "3.12", "3.13")
 
 
 class SetUpError(Exception):
@@ -43,6 +44,32 @@ def python_for(lock: str) -> Path:
             if not _is_ready(folder, lock):  # Another run may have made it while we waited.
                 _make(folder, _widest(folder, lock))
     return _python(folder)
+
+
+def parent_of(folder: Path) -> Path:
+    """The Python an environment is made from: the one we run on.
+
+    Programs for Linux are frozen with the system's own where it is new enough: it is mended by the
+    distribution, and no folder of a developer is written into it.
+    """
+    system = Path("/usr/bin/python3")
+    if folder == FOLDERS["build"] and sys.platform == "linux" and _version_of(system):
+        return system
+    # Run from inside an environment, that one's own Python must not be the parent of the new one.
+    return Path(getattr(sys, "_base_executable", None) or sys.executable)
+
+
+def _version_of(python: Path) -> str | None:
+    """“3.12” of a Python that RMDesk runs on; None of any other."""
+    if python == Path(sys.executable):
+        return f"{sys.version_info.major}.{sys.version_info.minor}"
+    command = [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    version = done.stdout.strip()
+    return version if version in PYTHONS else None
 
 
 def _is_ready(folder: Path, lock: str) -> bool:
@@ -77,9 +104,7 @@ def _create(folder: Path) -> None:
                 f"{_shown(folder)} cannot be removed ({problem}).",
                 "Close the programs that use it, or delete the folder, and run this again.",
             ) from problem
-    # Run from inside an environment, that one's own Python must not be the parent of the new one.
-    parent = getattr(sys, "_base_executable", None) or sys.executable
-    if _call([parent, "-m", "venv", folder]) != 0:
+    if _call([parent_of(folder), "-m", "venv", folder]) != 0:
         raise SetUpError(
             "Python could not make an environment (its own words are above).",
             "On Debian and Ubuntu type: sudo apt-get install python3-venv",
@@ -123,15 +148,19 @@ def _fingerprint(lock: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _python_name() -> str:
-    return f"{sys.implementation.name} {sys.version_info.major}.{sys.version_info.minor}"
+def _python_name(folder: Path) -> str:
+    parent = parent_of(folder)
+    ours = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if parent == Path("/usr/bin/python3"):
+        return f"cpython {_version_of(parent)} of the system"
+    return f"{sys.implementation.name} {ours}"
 
 
 def _read_stamp(folder: Path) -> dict[str, dict[str, str]] | None:
     """What the environment holds; None when it is missing, unfinished or of another Python."""
     try:
         stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-        if stamp["python"] != _python_name() or not _python(folder).exists():
+        if stamp["python"] != _python_name(folder) or not _python(folder).exists():
             return None
         return {"locks": dict(stamp["locks"])}
     except (OSError, ValueError, KeyError, TypeError):
@@ -140,7 +169,7 @@ def _read_stamp(folder: Path) -> dict[str, dict[str, str]] | None:
 
 def _write_stamp(folder: Path, lock: str) -> None:
     held = (lock, *INCLUDES.get(lock, ()))
-    stamp = {"python": _python_name(), "locks": {name: _fingerprint(name) for name in held}}
+    stamp = {"python": _python_name(folder), "locks": {name: _fingerprint(name) for name in held}}
     unfinished = folder / f"{STAMP}.new"
     unfinished.write_text(json.dumps(stamp, indent=2), encoding="utf-8")
     unfinished.replace(folder / STAMP)

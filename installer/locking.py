@@ -1,8 +1,9 @@
 """Makes installer/locks/: every package RMDesk uses, at one version, with its published hashes.
 
-One list serves Linux, Windows and macOS and every Python that pyproject.toml allows. The lists name
-no place to download from: where packages come from is the business of the machine, and the hashes
-hold wherever they come from.
+One list serves Linux, Windows and macOS and every Python that pyproject.toml allows; only “windows”,
+what a Windows program is put together from on Linux, is for one system and one Python. The lists
+name no place to download from: where packages come from is the business of the machine, and the
+hashes hold wherever they come from.
 """
 
 from __future__ import annotations
@@ -14,8 +15,16 @@ from pathlib import Path
 from installer.environments import LOCKS, ROOT
 
 # In this order: each list must agree with “run”, made first.
-GROUPS = {"run": (), "test": ("test", "lint"), "build": ("build",), "tools": ("tools",)}
+GROUPS = {
+    "run": (),
+    "test": ("test", "lint"),
+    "build": ("build",),
+    "windows": ("build", "windows"),
+    "tools": ("tools",),
+}
 WITHOUT_PROGRAM = ("tools",)
+# As if asked on Windows by the Python whose runtime the list brings along.
+WINDOWS = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.12")
 
 
 def make_locks(python: Path, *, upgrade: bool) -> int:
@@ -34,9 +43,12 @@ def make_locks(python: Path, *, upgrade: bool) -> int:
 
 
 def _arguments(lock: str, *, upgrade: bool) -> list[str]:
-    arguments = ["pip", "compile", "--quiet", "--no-config", "--universal", "--generate-hashes"]
-    # One version of each package for all Pythons: what is tested on one is what runs on another.
-    arguments += ["--python-version", "3.11", "--fork-strategy", "fewest"]
+    arguments = ["pip", "compile", "--quiet", "--no-config", "--generate-hashes"]
+    if lock == "windows":
+        arguments += WINDOWS
+    else:
+        # One version of each package for all Pythons: what is tested on one runs on another.
+        arguments += ["--universal", "--python-version", "3.11", "--fork-strategy", "fewest"]
     arguments += ["--only-binary", ":all:", "--no-emit-index-url", "--no-emit-find-links"]
     arguments += ["--no-annotate", "--custom-compile-command", "python3 installer/dev.py lock"]
     if upgrade:
