@@ -115,6 +115,19 @@ def _system_python() -> str | None:
     return name if usable else None
 
 
+def own_mirror() -> tuple[str, str]:
+    """This system's name (“bookworm”), and the place its own packages come from."""
+    fields = "$(ORIGIN)|$(CODENAME)|$(REPO_URI)"
+    command = ["apt-get", "indextargets", "--format", fields, "Created-By: Packages"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    release = Path("/etc/os-release").read_text(encoding="utf-8")
+    for line in said.splitlines():
+        origin, name, place = line.split("|")
+        if origin in ("Debian", "Ubuntu") and f"VERSION_CODENAME={name}\n" in release:
+            return name, place
+    raise environments.SetUpError("This system does not say where its packages come from.")
+
+
 def _is_debian() -> bool:
     return sys.platform == "linux" and all(map(shutil.which, ("apt-get", "dpkg-query")))
 

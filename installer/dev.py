@@ -8,7 +8,9 @@
     python3 installer/dev.py bench [name]    the benchmarks in tests/bench
     python3 installer/dev.py screens         the pictures of the window and the sheets
     python3 installer/dev.py translations    all texts for the translators, and back again
-    python3 installer/dev.py build           the program as a folder, for this system: dist/rmdesk
+    python3 installer/dev.py build [WHAT]    installers into dist: linux, windows or all; or only
+                                             the program as a folder: folder
+    python3 installer/dev.py icons           the program's icons, into build/icons
     python3 installer/dev.py lock            make installer/locks anew after pyproject.toml changed
     python3 installer/dev.py lock --upgrade  ... and take the newest versions allowed
 
@@ -53,6 +55,8 @@ def run(args: list[str]) -> int:
 
 def test(args: list[str]) -> int:
     debian.provide("test")
+    if "package" in args:
+        debian.provide("package")
     python = environments.python_for("test")
     if args:
         chosen = [f"tests/{arg}" if arg in APART else arg for arg in args]
@@ -101,15 +105,17 @@ def translations(args: list[str]) -> int:
 
 def build(args: list[str]) -> int:
     """Freeze from an environment of its own, so that nothing of the tests slips in."""
+    from installer import building
+
+    return building.build(args)
+
+
+def icons(args: list[str]) -> int:
+    if args:
+        raise environments.SetUpError("icons takes no arguments.")
     debian.provide("build")
-    python = environments.python_for("build")
-    work, out = ROOT / "build", ROOT / "dist"
-    command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--workpath", work, "--distpath", out, *args]
-    status = call([*command, ROOT / "installer" / "rmdesk.spec"], folder=ROOT)
-    if status == 0:
-        print(f"Built {(out / 'rmdesk').relative_to(ROOT)}")
-    return status
+    script = ROOT / "installer" / "icons.py"
+    return call([environments.python_for("build"), script], env=offscreen())
 
 
 def lock(args: list[str]) -> int:
@@ -158,6 +164,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "screens": screens,
     "translations": translations,
     "build": build,
+    "icons": icons,
     "lock": lock,
 }
 

@@ -63,7 +63,7 @@ def _version_of(python: Path) -> str | None:
     """“3.12” of a Python that RMDesk runs on; None of any other."""
     if python == Path(sys.executable):
         return f"{sys.version_info.major}.{sys.version_info.minor}"
-    command = [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+    command: list[str | Path] = [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError:

@@ -50,9 +50,11 @@ def freeze_here() -> Path:
     make_icons()
     python = python_for("build")
     version = output_of([python, "-c", "import sys; print(sys.version)"])
-    parts = (*program_sources(), LOCKS / "build.txt", Path(__file__), version, source_date())
     target = OUT / "rmdesk"
-    step("freeze", target, fingerprint(*parts), lambda: _freeze_here(python))
+    mark = fingerprint(
+        *program_sources(), LOCKS / "build.txt", Path(__file__), version, source_date()
+    )
+    step("freeze", target, mark, lambda: _freeze_here(python))
     return target
 
 
@@ -93,7 +95,7 @@ def freeze_windows() -> Path:
     python = runtime.make() / "python.exe"
     folder = WORK / "windows"
     target = folder / "rmdesk"
-    parts = (*program_sources(), runtime.mark(), Path(__file__), source_date())
+    mark = fingerprint(*program_sources(), runtime.mark(), Path(__file__), source_date())
 
     def freeze() -> None:
         with hidden_display() as display:
@@ -111,7 +113,7 @@ def freeze_windows() -> Path:
         if target.exists():
             set_dates(target)
 
-    step("freeze for Windows", target, fingerprint(*parts), freeze)
+    step("freeze for Windows", target, mark, freeze)
     return target
 
 

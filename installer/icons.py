@@ -19,7 +19,15 @@ TARGET = ROOT / "build" / "icons"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512, 1024)
 ICO = (16, 20, 24, 32, 40, 48, 64, 256)
 # The types of Apple's icon file that hold a PNG -> pixels.
-ICNS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
+ICNS = {
+    b"icp4": 16,
+    b"icp5": 32,
+    b"icp6": 64,
+    b"ic07": 128,
+    b"ic08": 256,
+    b"ic09": 512,
+    b"ic10": 1024,
+}
 
 
 def main() -> int:

@@ -1,9 +1,9 @@
 """Makes installer/locks/: every package RMDesk uses, at one version, with its published hashes.
 
-One list serves Linux, Windows and macOS and every Python that pyproject.toml allows; only “windows”,
-what a Windows program is put together from on Linux, is for one system and one Python. The lists
-name no place to download from: where packages come from is the business of the machine, and the
-hashes hold wherever they come from.
+One list serves Linux, Windows and macOS and every Python that pyproject.toml allows; only
+“windows”, what a Windows program is put together from on Linux, is for one system and one Python.
+The lists name no place to download from: where packages come from is the business of the machine,
+and the hashes hold wherever they come from.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from installer.environments import SetUpError  # noqa: E402
-from installer.steps import call, hash_of  # noqa: E402
+from installer.environments import SetUpError
+from installer.steps import call, hash_of
 
 
 def is_wanted() -> bool:
@@ -50,7 +50,10 @@ def _certificate() -> Path:
 
 def _signtool(file: Path) -> list[str | Path]:
     command: list[str | Path] = ["signtool", "sign", "/fd", "sha256", "/f", _certificate()]
-    password, stamp = os.environ.get("RMDESK_SIGN_PASSWORD"), os.environ.get("RMDESK_SIGN_TIMESTAMP")
+    password, stamp = (
+        os.environ.get("RMDESK_SIGN_PASSWORD"),
+        os.environ.get("RMDESK_SIGN_TIMESTAMP"),
+    )
     if password:
         command += ["/p", Path(password).read_text(encoding="utf-8").strip()]
     if stamp:
@@ -61,7 +64,10 @@ def _signtool(file: Path) -> list[str | Path]:
 def _osslsigncode(file: Path, target: Path) -> list[str | Path]:
     command: list[str | Path] = ["osslsigncode", "sign", "-h", "sha256", "-n", "RMDesk"]
     command += ["-pkcs12", _certificate()]
-    password, stamp = os.environ.get("RMDESK_SIGN_PASSWORD"), os.environ.get("RMDESK_SIGN_TIMESTAMP")
+    password, stamp = (
+        os.environ.get("RMDESK_SIGN_PASSWORD"),
+        os.environ.get("RMDESK_SIGN_TIMESTAMP"),
+    )
     if password:
         command += ["-readpass", password]
     if stamp:

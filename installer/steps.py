@@ -7,10 +7,12 @@ It is written beside the result once that is whole; an interrupted step leaves n
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from installer.environments import ROOT, SetUpError
@@ -116,6 +118,15 @@ def output_of(command: Sequence[str | Path]) -> str:
     return done.stdout
 
 
+def program_version() -> str:
+    """The version as rmdesk/__init__.py has it, three numbers."""
+    text = (ROOT / "rmdesk" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "(\d+\.\d+\.\d+)"', text)
+    if found is None:
+        raise SetUpError("rmdesk/__init__.py has no version of three numbers.")
+    return found[1]
+
+
 def source_date() -> str:
     """Seconds since 1970 of the last change that was committed: the date that builds carry.
 
@@ -129,8 +140,6 @@ def source_date() -> str:
 
 def set_dates(folder: Path) -> None:
     """Give everything in ``folder`` the build's date: archives keep dates."""
-    import os
-
     seconds = int(source_date())
     for path in [folder, *folder.rglob("*")]:
         os.utime(path, (seconds, seconds), follow_symlinks=False)
@@ -143,7 +152,7 @@ def size_of(thing: Path) -> int:
     return sum(p.stat().st_size for p in thing.rglob("*") if p.is_file() and not p.is_symlink())
 
 
-def program_sources() -> Iterable[Path]:
+def program_sources() -> tuple[Path, ...]:
     """Everything of the checkout that goes into the frozen program, or decides what does."""
     return (
         ROOT / "main.py",

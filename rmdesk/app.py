@@ -27,8 +27,13 @@ from rmdesk.ui.tasks import TaskRunner
 from rmdesk.ui.workspace import Workspace
 
 
-def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
-    """Show the window until it is closed. Returns the process's exit status."""
+def run_window(
+    folder: Path, clock: Clock, *, demo: bool = False, notice: UserError | None = None
+) -> int:
+    """Show the window until it is closed. Returns the process's exit status.
+
+    ``notice`` is told first, for instance of a file that was double-clicked in vain.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("RMDesk")
@@ -44,6 +49,8 @@ def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
             return 0
         stack.callback(only.release)
         _speak(folder)
+        if notice:
+            show_error(None, notice)
         try:
             opening = open_sample if demo else open_services
             services = runner.run_now(lambda: opening(folder, clock))
@@ -58,6 +65,7 @@ def run_window(folder: Path, clock: Clock, *, demo: bool = False) -> int:
         stack.callback(workspace.close)
         shell = Shell(workspace, runner, partial(_speak, folder))
         only.raised.connect(shell.come_forward)
+        only.closing.connect(application.closeAllWindows)
         return application.exec()
 
 

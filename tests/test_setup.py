@@ -18,7 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKS = sorted((ROOT / "installer" / "locks").glob("*.txt"))
 # Lock -> the groups of pyproject.toml it holds beside what the program itself needs.
-GROUPS = {"run": [], "test": ["test", "lint"], "build": ["build"]}
+GROUPS = {
+    "run": [],
+    "test": ["test", "lint"],
+    "build": ["build"],
+    "windows": ["build", "windows"],
+}
 # What dev.py runs before anything is installed.
 BARE = ["__init__.py", "debian.py", "dev.py", "environments.py", "locking.py"]
 

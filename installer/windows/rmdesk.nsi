@@ -178,7 +178,7 @@ Function ${UN}CloseProgram
     Return
   ${EndIf}
   DetailPrint "$(Closing)"
-  nsExec::Exec /TIMEOUT=60000 '"$INSTDIR\rmdesk-cli.exe" close'
+  nsExec::Exec /TIMEOUT=60000 '"$INSTDIR\rmdesk-cli.exe" quit-window'
   Pop $0
   StrCpy $1 0
   ${Do}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -11,37 +10,39 @@ from pathlib import Path
 from installer import signing
 from installer.environments import ROOT, SetUpError
 from installer.freezing import ICONS, steady_env
-from installer.steps import WORK, call, fingerprint, step
+from installer.steps import WORK, call, fingerprint, program_version, step
 
 HERE = Path(__file__).parent
 NAME = "RMDesk-Setup.exe"
 
 
-def program_version() -> str:
-    """The version as rmdesk/__init__.py has it, three numbers."""
-    text = (ROOT / "rmdesk" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "(\d+\.\d+\.\d+)"', text)
-    if found is None:
-        raise SetUpError("rmdesk/__init__.py has no version of three numbers.")
-    return found[1]
-
-
 def make_setup(folder: Path, frozen_mark: str, target: Path) -> None:
     """``target``: Setup of the frozen program in ``folder``."""
-    parts = [frozen_mark, HERE / "rmdesk.nsi", HERE / "words.nsh", program_version()]
-    mark = fingerprint(*parts, *signing.mark())
-    step("Setup.exe", target, mark, lambda: compile_setup(folder, target, program_version()))
+    script, words = HERE / "rmdesk.nsi", HERE / "words.nsh"
+    mark = fingerprint(frozen_mark, script, words, program_version(), *signing.mark())
+    sign = signing.is_wanted()
+    step(
+        "Setup.exe",
+        target,
+        mark,
+        lambda: compile_setup(folder, target, program_version(), sign=sign),
+    )
 
 
-def compile_setup(folder: Path, target: Path, version: str, *, quick: bool = False) -> None:
-    """Run NSIS. ``quick`` packs loosely, in a tenth of the time: for trying things."""
+def compile_setup(
+    folder: Path, target: Path, version: str, *, quick: bool = False, sign: bool = False
+) -> None:
+    """Run NSIS. ``quick`` packs loosely, in a tenth of the time: for trying things.
+
+    ``sign``: the programs in ``folder``, the uninstaller and Setup itself.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     command: list[str | Path] = [_makensis(), "-V2", "-INPUTCHARSET", "UTF8"]
     command += [f"-DVERSION={version}", f"-DSOURCE={folder}", f"-DOUT={target}"]
     command.append(f"-DICON={ICONS / 'rmdesk.ico'}")
     if quick:
         command.append("-DQUICK")
-    elif signing.is_wanted():
+    if sign:
         signing.sign(*sorted(folder.glob("*.exe")))
         command.append(f'-DSIGN="{sys.executable}" "{ROOT / "installer" / "signing.py"}"')
     env = {**os.environ, **steady_env()}
@@ -49,7 +50,7 @@ def compile_setup(folder: Path, target: Path, version: str, *, quick: bool = Fal
 
 
 def _makensis() -> str:
-    usual = Path(os.environ.get("ProgramFiles(x86)", "")) / "NSIS" / "makensis.exe"
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS" / "makensis.exe"
     found = shutil.which("makensis") or (str(usual) if usual.is_file() else None)
     if found is None:
         raise SetUpError("NSIS is not installed (on Debian: apt-get install nsis).")

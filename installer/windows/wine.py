@@ -83,7 +83,11 @@ class Wine:
         stamp.write_text(mark, encoding="utf-8")
 
     def run(
-        self, command: Sequence[str | Path], *, seconds: float = 600, env: dict[str, str] | None = None
+        self,
+        command: Sequence[str | Path],
+        *,
+        seconds: float = 600,
+        env: dict[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Run a Windows program to its end. Its words come through pipes: files break them."""
         return subprocess.run(

@@ -23,6 +23,7 @@ from rmdesk.logs import start_log, write_report
 from rmdesk.paths import data_dir
 from rmdesk.services import Clock, Services, open_services
 
+from . import installed
 from .places import window_options
 
 DONE, MENDABLE, OUR_FAULT = 0, 1, 3
@@ -71,7 +72,9 @@ def _run(options: Namespace, folder: Path) -> int:
     if options.command == "self-test":
         from rmdesk.selftest import self_test
 
-        return self_test(as_json)
+        return self_test(as_json, options.report)
+    if options.command in installed.COMMANDS:
+        return installed.COMMANDS[options.command](options, folder, _clock(options))
     with _opened(options, folder) as services:
         answer = options.action(services, options)
     if as_json:

@@ -33,6 +33,10 @@ def build_parser() -> argparse.ArgumentParser:
     _add_files(kinds)
     test = kinds.add_parser("self-test", help="check this installation")
     test.add_argument("--json", action="store_true", help="print JSON")
+    test.add_argument("--report", type=Path, metavar="FILE", help="write the JSON to a file too")
+    made = kinds.add_parser("open", help="open the window on a company file")
+    made.add_argument("file", type=Path)
+    kinds.add_parser("quit-window", help="ask an open window to close, and wait until it has")
     return parser
 
 

@@ -91,6 +91,13 @@ def upgrade(path: Path, scripts: Path = SCRIPTS, target: str = "head") -> None:
             work.with_name(work.name + ending).unlink(missing_ok=True)
 
 
+def create_old(path: Path, revision: str) -> None:
+    """An empty company file as an earlier release made it, by the scripts alone."""
+    from alembic.script import ScriptDirectory
+
+    _run(ScriptDirectory(str(SCRIPTS)), path, revision)
+
+
 def _run(scripts: ScriptDirectory, path: Path, target: str) -> None:
     """Run the migration scripts on ``path`` in one transaction."""
     from alembic.config import Config

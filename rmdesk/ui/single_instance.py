@@ -1,4 +1,4 @@
-"""One window per data folder: a second start raises the first."""
+"""One window per data folder: a second start raises the first; an installer may ask it to close."""
 
 from __future__ import annotations
 
@@ -9,12 +9,19 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 2000
+HEARING_MS = 200
+CLOSING_MS = 30_000
+CLOSE = b"close"
 
 
 class SingleInstance(QObject):
-    """``claim()`` is true for the first; for a second one the first emits ``raised``."""
+    """``claim()`` is true for the first; for a second one the first emits ``raised``.
+
+    ``closing`` says that an installer asks the window to close.
+    """
 
     raised = Signal()
+    closing = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +51,29 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _called(self) -> None:
-        assert self._server is not None
-        while self._server.hasPendingConnections():
-            self._server.nextPendingConnection().close()
-        self.raised.emit()
+        server = self._server
+        while server is not None and server.hasPendingConnections():
+            caller = server.nextPendingConnection()
+            # A second start says nothing and hangs up, which ends the wait at once.
+            caller.waitForReadyRead(HEARING_MS)
+            words = bytes(caller.readAll().data())
+            caller.close()
+            (self.closing if words == CLOSE else self.raised).emit()
+            server = self._server  # None where whoever heard it let the folder go.
 
-    def _call_first(self) -> None:
+    def ask_to_close(self) -> bool:
+        """Ask the window that has the folder to close, and wait. True when none has it now."""
+        if not self._lock.tryLock(0):
+            self._call_first(CLOSE)
+            if not self._lock.tryLock(CLOSING_MS):
+                return False
+        self._lock.unlock()
+        return True
+
+    def _call_first(self, words: bytes = b"") -> None:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        socket.waitForConnected(ANSWER_MS)
+        if socket.waitForConnected(ANSWER_MS) and words:
+            socket.write(words)
+            socket.waitForBytesWritten(ANSWER_MS)
         socket.close()

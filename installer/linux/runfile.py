@@ -1,0 +1,51 @@
+"""Makes the self-extracting installer: a shell script with the packed program behind it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from installer.environments import SetUpError
+from installer.freezing import ICONS
+from installer.linux.desktop_files import filled, write_share
+from installer.steps import OUT, WORK, empty, fingerprint, set_dates, source_date, step
+
+HERE = Path(__file__).parent
+NAME = "RMDesk-linux-x86_64.run"
+# Steady in order, owner and date, whoever packs.
+TAR = ["tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu"]
+
+
+def make_runfile(folder: Path, frozen_mark: str) -> Path:
+    """The installer of the frozen program in ``folder``."""
+    target = OUT / NAME
+    mark = fingerprint(frozen_mark, HERE, source_date())
+    step("self-extracting installer", target, mark, lambda: _build(folder, target))
+    return target
+
+
+def _build(folder: Path, target: Path) -> None:
+    root = empty(WORK / "runfile")
+    shutil.copytree(folder, root / "rmdesk", symlinks=True)
+    write_share(root / "share", ICONS, executable="@PROGRAM@")
+    set_dates(root)
+    packed = WORK / "runfile.tar.xz"
+    with packed.open("wb") as file:
+        pack = subprocess.Popen([*TAR, "-C", root, "-cf", "-", "."], stdout=subprocess.PIPE)
+        squeeze = subprocess.run(
+            ["xz", "-6", "-T1", "--check=crc32"], stdin=pack.stdout, stdout=file, check=False
+        )
+        if pack.wait() or squeeze.returncode:
+            raise SetUpError("tar and xz could not pack the program.")
+    target.write_bytes(_script().encode() + packed.read_bytes())
+    target.chmod(0o755)
+    packed.unlink()
+
+
+def _script() -> str:
+    """The script, which knows how long it is itself; tail counts bytes from 1."""
+    text = filled("install.sh")
+    length = len(text.replace("@OFFSET@", " " * 7).replace("@LENGTH@", " " * 7).encode())
+    # Spaces, not zeros, fill the numbers up: a shell takes 010 for eight.
+    return text.replace("@OFFSET@", f"{length + 1:<7d}").replace("@LENGTH@", f"{length:<7d}")
