@@ -34,7 +34,7 @@ def _build(folder: Path, target: Path) -> None:
     with packed.open("wb") as file:
         pack = subprocess.Popen([*TAR, "-C", root, "-cf", "-", "."], stdout=subprocess.PIPE)
         squeeze = subprocess.run(
-            ["xz", "-6", "-T1", "--check=crc32"], stdin=pack.stdout, stdout=file, check=False
+            ["xz", "-6", "-T2", "--check=crc32"], stdin=pack.stdout, stdout=file, check=False
         )
         if pack.wait() or squeeze.returncode:
             raise SetUpError("tar and xz could not pack the program.")

@@ -20,13 +20,8 @@ def make_setup(folder: Path, frozen_mark: str, target: Path) -> None:
     """``target``: Setup of the frozen program in ``folder``."""
     script, words = HERE / "rmdesk.nsi", HERE / "words.nsh"
     mark = fingerprint(frozen_mark, script, words, program_version(), *signing.mark())
-    sign = signing.is_wanted()
-    step(
-        "Setup.exe",
-        target,
-        mark,
-        lambda: compile_setup(folder, target, program_version(), sign=sign),
-    )
+    version, sign = program_version(), signing.is_wanted()
+    step("Setup.exe", target, mark, lambda: compile_setup(folder, target, version, sign=sign))
 
 
 def compile_setup(

@@ -1,4 +1,4 @@
-"""The folder that “dev.py build folder” made is whole, starts by itself and holds nothing foreign."""
+"""The folder that “dev.py build folder” made is whole, works alone, holds nothing foreign."""
 
 from __future__ import annotations
 

@@ -225,15 +225,13 @@ def test_7_by_clicking_through(windows: Windows) -> None:
     for name in ("setup-who", "setup-folder"):
         screen.settle(name, least=50)
         screen.key("Return")
-    wait_until(
-        lambda: (windows.program / "Uninstall.exe").exists(), 240, lambda: "Setup did not finish"
-    )
+    last = windows.program / "Uninstall.exe"
+    wait_until(last.exists, 240, lambda: "Setup did not finish")
     screen.settle("setup-finish", least=50)
     screen.key("Return")
     assert running.wait(120) == 0
-    wait_until(
-        lambda: (windows.data / "company.rmdesk").exists(), 90, lambda: "the program did not start"
-    )
+    company = windows.data / "company.rmdesk"
+    wait_until(company.exists, 90, lambda: "the program did not start")
     screen.settle("setup-started")
     assert windows.rmdesk("quit-window") == ""
 
