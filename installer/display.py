@@ -15,6 +15,7 @@ def hidden_display(size: str = "1366x768") -> Iterator[str]:
     """A display of its own number, gone when the block ends; gives what DISPLAY is to be."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command.append("-noreset")  # Else it starts over, and drops who comes, when a program leaves.
     try:
         server = subprocess.Popen(
             command, pass_fds=(writing,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

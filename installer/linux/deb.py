@@ -47,7 +47,7 @@ COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-fo
 Upstream-Name: RMDesk
 
 Files: *
-Copyright: RMDesk contributors
+Copyright: 2026 RMDesk contributors
 License: Expat
 
 Comment: What RMDesk is built on, and under which licences, is listed in
