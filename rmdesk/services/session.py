@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .people import PeopleService
     from .planning import PlanService
     from .replanning import ReplanService
+    from .report import ReportService
     from .rounds import RoundsService
     from .rules import RulesService
     from .sheets import SheetService
@@ -170,6 +171,12 @@ class Services:
         from .sheets import SheetService
 
         return SheetService(self.session)
+
+    @cached_property
+    def report(self) -> ReportService:
+        from .report import ReportService
+
+        return ReportService(self.session)
 
     @cached_property
     def backups(self) -> BackupService:
