@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import UserError
+from rmdesk.domain.rounds import RoundStatus
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.services import Services
 from rmdesk.services.people import find_person
@@ -210,7 +211,11 @@ def lock(services: Services, options: Namespace) -> Answer:
 def swap(services: Services, options: Namespace) -> Answer:
     company = services.session.snapshot()
     a, b = (find_person(company, text) for text in options.person)
-    made, _ = services.rounds.swap(services.rounds.week(options.week), a, b)
+    week = services.rounds.week(options.week)
+    if services.rounds.require(week).status is RoundStatus.CONFIRMED:
+        result, _ = services.replanning.swap(week, a, b)
+        return Answer(shapes.replan_text(company, result), shapes.round_json(company, result.round))
+    made, _ = services.rounds.swap(week, a, b)
     return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
 
 
