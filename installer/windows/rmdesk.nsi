@@ -254,7 +254,10 @@ Section
   SetOutPath "$INSTDIR"
   SetOverwrite try
   ClearErrors
-  File /r "${SOURCE}/*.*"
+  ; The two programs hold the same modules: one behind the other, the second packs to nothing.
+  File "${SOURCE}/RMDesk.exe"
+  File "${SOURCE}/rmdesk-cli.exe"
+  File /r "${SOURCE}/_internal"
   ${If} ${Errors}
     Call BringBack
     MessageBox MB_OK|MB_ICONSTOP "$(NoCopy)" /SD IDOK
