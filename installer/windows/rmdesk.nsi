@@ -211,9 +211,21 @@ Function SetAside
   ${EndIf}
   ${If} ${FileExists} "$INSTDIR\RMDesk.exe"
     CreateDirectory "$INSTDIR\before"
+    ClearErrors
     Rename "$INSTDIR\_internal" "$INSTDIR\before\_internal"
-    Rename "$INSTDIR\rmdesk-cli.exe" "$INSTDIR\before\rmdesk-cli.exe"
-    Rename "$INSTDIR\RMDesk.exe" "$INSTDIR\before\RMDesk.exe" ; Last: it says that all is there.
+    ${IfNot} ${Errors}
+      Rename "$INSTDIR\rmdesk-cli.exe" "$INSTDIR\before\rmdesk-cli.exe"
+      Rename "$INSTDIR\RMDesk.exe" "$INSTDIR\before\RMDesk.exe" ; Last: it says that all is there.
+    ${EndIf}
+    ${If} ${Errors}
+      ; Something holds a file: put back what was moved, and leave all as it was.
+      Rename "$INSTDIR\before\_internal" "$INSTDIR\_internal"
+      Rename "$INSTDIR\before\rmdesk-cli.exe" "$INSTDIR\rmdesk-cli.exe"
+      RMDir "$INSTDIR\before"
+      MessageBox MB_OK|MB_ICONSTOP "$(NoCopy)" /SD IDOK
+      SetErrorLevel 2
+      Abort
+    ${EndIf}
   ${EndIf}
 FunctionEnd
 
@@ -242,7 +254,10 @@ Section
   SetOutPath "$INSTDIR"
   SetOverwrite try
   ClearErrors
-  File /r "${SOURCE}/*.*"
+  ; The two programs hold the same modules: one behind the other, the second packs to nothing.
+  File "${SOURCE}/RMDesk.exe"
+  File "${SOURCE}/rmdesk-cli.exe"
+  File /r "${SOURCE}/_internal"
   ${If} ${Errors}
     Call BringBack
     MessageBox MB_OK|MB_ICONSTOP "$(NoCopy)" /SD IDOK

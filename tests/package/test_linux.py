@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -159,13 +160,15 @@ def check_poster(pdf: Path) -> None:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """The home of an ordinary user, who may write there and nowhere else."""
-    if os.geteuid() == 0:
-        os.chown(tmp_path, 65534, 65534)
-        for folder in list(tmp_path.parents)[:3]:
-            folder.chmod(0o755)
-    return tmp_path
+def home() -> Iterator[Path]:
+    """The home of an ordinary user, who may write there and nowhere else.
+
+    Not below pytest's own folder, which pytest shuts to all other users.
+    """
+    with tempfile.TemporaryDirectory(prefix="rmdesk-home-") as folder:
+        if os.geteuid() == 0:
+            os.chown(folder, 65534, 65534)
+        yield Path(folder)
 
 
 def as_user(home: Path, *command: str | Path) -> subprocess.CompletedProcess[str]:
