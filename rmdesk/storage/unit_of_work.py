@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
 from rmdesk.domain.changes import Changes, Step
 from rmdesk.domain.errors import UserError
 
-from . import backup, journal, migrate, saying
+from . import backup, dump, journal, migrate, saying
+from .calendar_entries import CalendarEntries
 from .engine import NotACompanyFile, look_at, open_engine
 from .meetup_repository import Meetups, Partnerships, Said
 from .repositories import Calendar, People, Rules, Settings, Skills
@@ -39,8 +41,17 @@ class UnitOfWork:
         self.meetups = Meetups(connection)
         self.said = Said(connection)
         self.partnerships = Partnerships(connection)
+        self.calendar_entries = CalendarEntries(connection)
         self.changes = Changes(step=None, label="")
         self.label = ""
+
+    def dump(self) -> dict[str, Any]:
+        """Everything stored, as plain values (see dump.py)."""
+        return dump.dump(self.connection)
+
+    def load(self, data: Any) -> int:
+        """Fill an empty company with what ``dump`` gave. Returns the rows."""
+        return dump.load(self.connection, data)
 
 
 @dataclass(frozen=True, slots=True)
