@@ -48,7 +48,7 @@ class Actions:
     def _fill_file(self) -> None:
         menu = self.file_menu
         self.import_staff = self.add(menu, tr("&Import a staff list…"), "import", "Ctrl+I")
-        self.export_menu = menu.addMenu(tr("&Export"))
+        self.export_menu = menu.addMenu(tr("E&xport"))
         for what, words in export_words().items():
             self.add(self.export_menu, words, f"export {what}", "", "save")
         self.messages = self.add(menu, tr("&Messages to pairs…"), "messages", "Ctrl+E", "mail")
