@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402 (only now is it sure that the path is set)
-import pypdfium2  # noqa: E402
+import pypdfium2  # type: ignore[import-untyped]  # noqa: E402
 from PIL import Image  # noqa: E402
 
 from rmdesk.domain.programme import Paper  # noqa: E402
