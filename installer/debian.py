@@ -108,7 +108,9 @@ def missing_packages(command: str) -> list[str]:
         if not (Path("/usr/lib") / system / "ensurepip").exists():
             missing.append(f"{system}-venv")
     programs = PROGRAMS[command].items()
-    missing += [package for program, package in programs if shutil.which(program, path=SYSTEM_PATH) is None]
+    missing += [
+        package for program, package in programs if shutil.which(program, path=SYSTEM_PATH) is None
+    ]
     return list(dict.fromkeys(missing))
 
 
