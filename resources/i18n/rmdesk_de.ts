@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>Das ist die Firmendatei selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -345,6 +350,26 @@
         <numerusform>{n} Person will es lernen</numerusform>
         <numerusform>{n} Personen wollen es lernen</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>Alle haben etwas zu zeigen. Es dauert drei Minuten.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>Im Beruf oder nicht. Schreiben Sie dazu, wie gut: 1 kenne die Grundlagen … 5 kann es allen beibringen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>Kreuzen Sie jede Zeit an, die meistens passt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>Tage und Zeiten, die meistens passen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -403,16 +428,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>Kreuzen Sie jede Zeit an, die meistens passt.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>Tage und Zeiten, die meistens passen.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>Treffen</translation>
     </message>
@@ -453,18 +468,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>Alle haben etwas zu zeigen. Es dauert drei Minuten.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>Was ich gut kann</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>Im Beruf oder nicht. Schreiben Sie dazu, wie gut: 1 kenne die Grundlagen … 5 kann es allen beibringen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -561,13 +566,25 @@
       <source>Table cards</source>
       <translation>Tischkarten</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} Minute</numerusform>
-        <numerusform>{n} Minuten</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>Hallo sagen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>Eine Person zeigt etwas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>Die andere zeigt etwas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>Wie weiter?</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -596,23 +613,16 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>Hallo sagen</translation>
+      <source>Your lunch</source>
+      <translation>Ihr Mittagessen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>Eine Person zeigt etwas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>Die andere zeigt etwas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>Wie weiter?</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -633,16 +643,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>Würden Sie sich wieder treffen?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>Diese Woche gibt es keine Paare.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>Ihr Mittagessen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -832,6 +832,16 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1109,6 +1119,126 @@
       <source>Add {person}</source>
       <translation>{person} hinzufügen</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>Jede Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>Jede zweite Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>setzt aus</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
       <source>Plan {n} weeks</source>
@@ -1338,49 +1468,79 @@
       <translation>Logo entfernen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas. Wählen Sie diese Woche eine Zeit, die allen passt.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>Woche {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Gedruckt am {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>Diese Woche gibt es keine Paare.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Gedruckt am {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas. Wählen Sie diese Woche eine Zeit, die allen passt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>Nächste Runde: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>Suchen Sie Ihren Namen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} setzt aus: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>Lunchpaare</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>Woche {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>Nächste Runde: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>Suchen Sie Ihren Namen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} setzt aus: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1399,8 +1559,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>{path} wurde nach dem Schreiben verändert oder beschädigt.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1409,8 +1569,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>Die Sicherung konnte nicht nach {target} geschrieben werden ({error}). Prüfen Sie, ob es den Ordner gibt und der Datenträger Platz hat.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1418,29 +1593,14 @@
       <translation>{path} ist eine Datenbank, aber keine Firmendatei von RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} ist beschädigt ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>{path} lässt sich nicht öffnen ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} ist ein Ordner, keine Firmendatei.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} ist leer und daher keine Firmendatei. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ist keine Firmendatei oder beschädigt. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1449,28 +1609,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>{path} lässt sich nicht beschreiben. Prüfen Sie, ob der Ordner schreibgeschützt ist.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} ist beschädigt. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>{path} lässt sich nicht lesen ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} ist keine Firmendatei von RMDesk oder beschädigt ({error}). Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} ist leer und daher keine Firmendatei. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1479,18 +1679,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} ist keine Firmendatei von RMDesk oder beschädigt ({error}). Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>{path} enthält eine Zeile von {table}, die nirgends hingehört.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ist keine Firmendatei von RMDesk oder beschädigt. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1617,6 +1907,89 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;Wiederholen: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} Person</numerusform>
+        <numerusform>{n} Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>des Tages</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1726,6 +2099,74 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>Ziehen Sie den Ausschnitt oder verschieben Sie ihn mit den Pfeiltasten.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -1918,6 +2359,14 @@
       <source>Choose a file…</source>
       <translation>Datei wählen …</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2060,11 +2509,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>setzt aus</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Who changes places?</source>
       <translation>Wer tauscht den Platz?</translation>
     </message>
@@ -2082,6 +2526,81 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>What would change</source>
       <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
@@ -2140,6 +2659,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Gesichert: {name}</translation>
     </message>
@@ -2150,8 +2674,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>Die Sicherung ist wiederhergestellt. Wie es vorher war, liegt auch in einer Sicherung.</translation>
+      <source>The backup is restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2461,14 +2990,6 @@
       <source>takes part: {how}</source>
       <translation>macht mit: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>{n} Person</numerusform>
-        <numerusform>{n} Personen</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2551,6 +3072,44 @@
       <extracomment>rmdesk/ui/models/skills_model.py</extracomment>
       <source>nothing noted</source>
       <translation>nichts eingetragen</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
@@ -2976,6 +3535,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>E&amp;rase for good…</source>
+      <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>Import a staff list…</source>
       <translation>Personalliste importieren …</translation>
     </message>
@@ -3026,13 +3590,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>Sicherungen</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>Sicherungen, die neueste zuerst</translation>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3046,13 +3610,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>Sicherung wiederherstellen</translation>
+      <source>Restore another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>Zurück zum Stand von {when}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3071,8 +3665,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>An jedem Tag, an dem RMDesk geöffnet wird, entsteht eine Sicherung. Jede enthält alles und wird geprüft.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3086,18 +3680,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>des Tages</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>von Hand</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>vor dem Wiederherstellen</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>
@@ -3263,16 +3847,6 @@
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>The company's logo</source>
       <translation>Das Logo der Firma</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>Jede Woche</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>Jede zweite Woche</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
@@ -3817,11 +4391,6 @@
       <source>Looking for the best pairs…</source>
       <translation>Die besten Paare werden gesucht …</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>Lunchpaare Woche {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3834,6 +4403,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>Das Blatt ist gespeichert: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>Lunchpaare Woche {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4607,6 +5181,81 @@
       <extracomment>rmdesk/ui/widgets/season_table.py</extracomment>
       <source>Enter shows the week.</source>
       <translation>Die Eingabetaste zeigt die Woche.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>

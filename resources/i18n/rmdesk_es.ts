@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>Ese es el propio archivo de la empresa. Elija otro nombre.</translation>
     </message>
@@ -345,6 +350,26 @@
         <numerusform>{n} persona quiere aprenderlo</numerusform>
         <numerusform>{n} personas quieren aprenderlo</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>Todo el mundo tiene algo que enseñar. Son tres minutos.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>Del trabajo o no. Añada cómo de bien: 1 conozco lo básico … 5 podría enseñarlo a cualquiera.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>Marque cada hora que suela venirle bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>Días y horas que suelen venirle bien.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -403,16 +428,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>Marque cada hora que suela venirle bien.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>Días y horas que suelen venirle bien.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>Encuentros</translation>
     </message>
@@ -453,18 +468,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>Todo el mundo tiene algo que enseñar. Son tres minutos.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>Lo que se me da bien</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>Del trabajo o no. Añada cómo de bien: 1 conozco lo básico … 5 podría enseñarlo a cualquiera.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -561,13 +566,25 @@
       <source>Table cards</source>
       <translation>Tarjetas de mesa</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} minuto</numerusform>
-        <numerusform>{n} minutos</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>Saludarse</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>Una persona enseña</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>Enseña la otra</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>¿Y ahora qué?</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -596,23 +613,16 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>Saludarse</translation>
+      <source>Your lunch</source>
+      <translation>Su comida</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>Una persona enseña</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>Enseña la otra</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>¿Y ahora qué?</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} minuto</numerusform>
+        <numerusform>{n} minutos</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -633,16 +643,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>¿Se reunirían otra vez?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>Esta semana no hay parejas.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>Su comida</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -832,6 +832,16 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1109,6 +1119,126 @@
       <source>Add {person}</source>
       <translation>Añadir a {person}</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>descansa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
       <source>Plan {n} weeks</source>
@@ -1338,49 +1468,79 @@
       <translation>Quitar el logotipo</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>Semana {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>página {page} de {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Impreso el {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>Busque su nombre, reúnanse y enséñense algo.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>Esta semana no hay parejas.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Impreso el {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>Próxima ronda: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>Busque su nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} descansa: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>Parejas para comer</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>Semana {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>Próxima ronda: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>Busque su nombre</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} descansa: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1399,8 +1559,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>{path} se cambió o se dañó después de escribirse.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1409,8 +1569,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>No se pudo escribir la copia en {target} ({error}). Compruebe que la carpeta existe y que hay sitio en el disco.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1418,29 +1593,14 @@
       <translation>{path} es una base de datos, pero no un archivo de empresa de RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} está dañado ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>No se puede abrir {path} ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} es una carpeta, no un archivo de empresa.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} está vacío, así que no es un archivo de empresa. Restaure una copia en su lugar.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa, o está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1449,28 +1609,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>No se puede escribir en {path}. Compruebe que la carpeta no es de solo lectura.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>El disco está lleno. Haga sitio y pruebe otra vez.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>No se puede leer {path} ({reason}). Compruebe que tiene permiso para abrirlo.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado ({error}). Restaure una copia en su lugar.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} está vacío, así que no es un archivo de empresa. Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1479,18 +1679,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado ({error}). Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>{path} contiene una fila de {table} que no encaja en ningún sitio.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>No se puede crear la carpeta {folder} ({reason}). Elija otra.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1617,6 +1907,89 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;Rehacer: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} persona</numerusform>
+        <numerusform>{n} personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>del día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>hecha a mano</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>antes de restaurar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1726,6 +2099,74 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>Arrastre el recuadro o muévalo con las flechas.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -1918,6 +2359,14 @@
       <source>Choose a file…</source>
       <translation>Elegir un archivo…</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2060,11 +2509,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>descansa</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Who changes places?</source>
       <translation>¿Quién cambia de sitio?</translation>
     </message>
@@ -2082,6 +2526,81 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>What would change</source>
       <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>Copias de seguridad, la más nueva primero</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
@@ -2140,6 +2659,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Copia hecha: {name}</translation>
     </message>
@@ -2150,8 +2674,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>La copia está restaurada. Lo que había antes también está en una copia.</translation>
+      <source>The backup is restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2461,14 +2990,6 @@
       <source>takes part: {how}</source>
       <translation>participa: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>{n} persona</numerusform>
-        <numerusform>{n} personas</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2551,6 +3072,44 @@
       <extracomment>rmdesk/ui/models/skills_model.py</extracomment>
       <source>nothing noted</source>
       <translation>nada anotado</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
@@ -2976,6 +3535,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>E&amp;rase for good…</source>
+      <translation>Borrar &amp;para siempre…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>Import a staff list…</source>
       <translation>Importar una lista de personal…</translation>
     </message>
@@ -3026,13 +3590,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>Copias</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>Copias de seguridad, la más nueva primero</translation>
+      <source>Backups</source>
+      <translation>Copias</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3046,13 +3610,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>Restaurar una copia</translation>
+      <source>Restore another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>¿Volver a como estaba todo {when}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3071,8 +3665,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>Cada día que se abre RMDesk se hace una copia. Cada una lo contiene todo y se comprueba.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3086,18 +3680,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>del día</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>hecha a mano</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>antes de restaurar</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>
@@ -3263,16 +3847,6 @@
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>The company's logo</source>
       <translation>El logotipo de la empresa</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>Cada semana</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>Cada dos semanas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
@@ -3817,11 +4391,6 @@
       <source>Looking for the best pairs…</source>
       <translation>Buscando las mejores parejas…</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>Parejas de la semana {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3834,6 +4403,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>La hoja está guardada: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>Parejas de la semana {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4607,6 +5181,81 @@
       <extracomment>rmdesk/ui/widgets/season_table.py</extracomment>
       <source>Enter shows the week.</source>
       <translation>Intro muestra la semana.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>

@@ -386,4 +386,5 @@ def test_somebody_is_erased_for_good(desk: Desk) -> None:
     desk.settle()
     dialog.reject()
     desk.settle()
-    assert person.id not in {r.person.id for r in page.model.rows}
+    stored = desk.runner.run_now(desk.services.session.snapshot)
+    assert person.label not in {p.label for p in stored.active}
