@@ -44,6 +44,11 @@
       <translation>لم يُعثر على عمود فيه أسماء الأشخاص. ضع فوق قائمتك صفًّا من العناوين، مثل «الاسم» و«الوظيفة» و«القسم» و«تاريخ البدء» و«يجيد» و«يريد أن يتعلم»، ثم استوردها مجددًا.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/columns.py</extracomment>
+      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>لا يوجد في دفتر العناوين هذا أحد له اسم.</translation>
@@ -174,6 +179,16 @@
       <translation>هذا أطول من أن يكون عنصرًا واحدًا؛ افصل بين العناصر بفاصلة منقوطة</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>A message has at most {most} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>There is no field {field}. The fields of this message are {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/opendocument.py</extracomment>
       <source>The workbook has no sheet “{wanted}”. It has: {titles}.</source>
       <translation>لا توجد في المصنف ورقة «{wanted}». فيه: {titles}.</translation>
@@ -242,6 +257,16 @@
       <extracomment>rmdesk/exchange/staff.py</extracomment>
       <source>There are headers in the file, but no people below them.</source>
       <translation>في الملف عناوين، لكن لا أشخاص تحتها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>There is no column “{wanted}” in the file. It has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>The column “{wanted}” is private, so it is never taken.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/exchange/staff.py</extracomment>
@@ -561,6 +586,21 @@
       <translation>إنهاء استراحة {person}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There is no time zone “{name}”. Write one such as Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>Write a calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There are no meetups to put into a calendar. Confirm a week's round first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Table tents</source>
       <translation>بطاقات قائمة للطاولات</translation>
@@ -753,9 +793,29 @@
       <translation>لا يمكن تصدير «{what}». اختر واحدًا من: {tables}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>Everything is written as one .json file. End its name in .json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>The template is an Excel workbook. End its name in .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>لا تُعرف عطل رسمية لـ«{country} {subdivision}». اذكر حرفي البلد، مثل EG، وجزءًا منه إن شئت.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>nobody here has this address or number; import your staff list first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>there is no time of this name in the settings; answers to it are left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/importing.py</extracomment>
@@ -768,9 +828,29 @@
       <translation>«{item}»: {error}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/importing.py</extracomment>
+      <source>{file} cannot be read as a company.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/services/language.py</extracomment>
       <source>week {number}</source>
       <translation>الأسبوع {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>Meet {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{teacher} can show {learner}: {skill}</source>
+      <translation>بإمكان {teacher} تعليم {learner}‏: {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{names} meet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -841,6 +921,103 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>لا لقاء هنا رمزه {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello all,
+
+these are our pairs for {week}:
+
+{pairs}
+
+Not this time: {sit_outs}
+
+Have a good time!</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello {names},
+
+you meet this week.
+When: {when}
+Where: {where}
+
+{lessons}
+You both like: {topics}
+
+Enjoy it!</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the company's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>all pairs, one a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who sits out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Change the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>You meet this week: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Our pairs for {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the names of those who meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>day and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who can show whom what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>what both like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>There are no pairs for {week} yet. Suggest them first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/opening.py</extracomment>
@@ -1296,6 +1473,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
+      <source>Swap {a} and {b}</source>
+      <translation>تبديل {a} و{b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>There is no round for {week} yet.</source>
       <translation>لا توجد جولة لـ{week} بعد.</translation>
     </message>
@@ -1308,6 +1490,305 @@
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>A meetup that would change has happened already.</source>
       <translation>لقاء كان سيتغير قد تم من قبل.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody sat out more than {n} times.</source>
+      <translation>
+        <numerusform>لم يبقَ أحد خارج جولة.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرة.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرتين.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرات.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody was one of three more than {n} times.</source>
+      <translation>
+        <numerusform>لم يكن أحد في ثلاثي.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من مرة.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من مرتين.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرات.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} and {b}: {n} sessions held</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>When</source>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has sat out.</source>
+      <translation>لم يبقَ أحد خارج جولة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has been one of three.</source>
+      <translation>لم يكن أحد في ثلاثي.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{skill}: {n} people want to learn it, {can} can show it</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What the season has brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>طُبعت في {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>meetups held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>goals reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of all pairs have met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Meetups by month</source>
+      <translation>اللقاءات حسب الشهر</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} meetups were held, {share} % of those that are over.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Skills that spread</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} times somebody can now show a skill that they could not at the start.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Learning goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} goals are reached, {b} are on their way, {c} wait for a first lesson.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Knowledge that hangs on one person</source>
+      <translation>معرفة معلقة بشخص واحد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>At first {a} skills could be shown by one person only, now it is {b}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Different people meet</source>
+      <translation>مختلفون يلتقون</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of all meetups held, so many brought together people who differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What people said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Partnerships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who has met whom</source>
+      <translation>من التقى من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Fair turns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Next season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What is wanted most:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of 5 for how it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person} reached: {skills}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person}: “{learned}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met</source>
+      <translation>التقوا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>did not meet</source>
+      <translation>لم يلتقوا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>still planned</source>
+      <translation>ما زال مقررًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>can show it now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>could at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>sat out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met as three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>on their way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>a newcomer met a veteran</source>
+      <translation>جديد مع أحد القدامى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>two departments met</source>
+      <translation>قسمان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>people met for the first time</source>
+      <translation>لقاء لأول مرة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1343,11 +1824,6 @@
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Lock {people}</source>
       <translation>تثبيت {people}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>Swap {a} and {b}</source>
-      <translation>تبديل {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1526,16 +2002,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>طُبعت في {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>صفحة {page} من {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
       <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا. اختارا وقتًا هذا الأسبوع يناسبكما.</translation>
     </message>
@@ -1633,6 +2099,11 @@
       <extracomment>rmdesk/storage/cleaning.py</extracomment>
       <source>{path} could not be cleaned ({error}).</source>
       <translation>تعذر تنظيف {path} ({error}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/dump.py</extracomment>
+      <source>A whole company can only be imported into an empty one. Start with an empty data folder, or restore a backup instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1821,6 +2292,46 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;People…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Skills matrix…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Rounds…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Meetups…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>Check-&amp;ins…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Calendar file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Template for a staff list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Everything, for leaving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;File</source>
       <translation>&amp;ملف</translation>
     </message>
@@ -1843,6 +2354,16 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;Import a staff list…</source>
       <translation>&amp;استيراد قائمة موظفين…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>E&amp;xport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Messages to pairs…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1893,6 +2414,11 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;History…</source>
       <translation>&amp;السجل…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Paste a staff list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -2265,21 +2791,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>What</source>
-      <translation>ماذا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>When</source>
-      <translation>متى</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>Who</source>
-      <translation>من</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
       <source>Taken back</source>
       <translation>تراجع</translation>
     </message>
@@ -2299,6 +2810,16 @@
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Staff lists ({endings})</source>
       <translation>قوائم موظفين ({endings})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Spreadsheets (*.xlsx *.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2329,23 +2850,63 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>An Excel or CSV file with a row of headers: names, and whatever else there is of role, department, start date, skills and wishes. You see what would happen first.</source>
-      <translation>ملف Excel أو CSV فيه صف عناوين: الأسماء، وما يوجد من الوظيفة والقسم وتاريخ البدء والمهارات والرغبات. سترى أولًا ما سيحدث.</translation>
+      <source>An export of your payroll or rota program, a spreadsheet, an address book, or names typed one a line. You see what would happen first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>What the import would do</source>
-      <translation>ما سيفعله الاستيراد</translation>
+      <source>Sheet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>&amp;Another file…</source>
-      <translation>&amp;ملف آخر…</translation>
+      <source>&amp;Another list…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Reading the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{file}: a whole company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>People, skills, rounds, meetups and settings come in at one stroke. This company must be empty for it, so that nothing gets mixed up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Import the company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Rows to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save the rows to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Staff list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2358,6 +2919,16 @@
         <numerusform>استيراد {n} شخصًا</numerusform>
         <numerusform>استيراد {n} شخص</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>nothing new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>The headers are not known, so the columns were told by what is in them. Look at “Columns” to see whether that is right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2376,8 +2947,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Have left, says the file; archive them on the People page: {people}.</source>
-      <translation>يقول الملف إنهم غادروا؛ انقلهم إلى الأرشيف من صفحة الأشخاص: {people}.</translation>
+      <source>The template's example row was left aside.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2417,20 +2988,324 @@
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} rows left out</source>
-      <translation>
-        <numerusform>لا صفوف متروكة</numerusform>
-        <numerusform>صف واحد متروك</numerusform>
-        <numerusform>صفان متروكان</numerusform>
-        <numerusform>{n} صفوف متروكة</numerusform>
-        <numerusform>{n} صفًّا متروكًا</numerusform>
-        <numerusform>{n} صف متروك</numerusform>
+      <source>{n} rows to mend</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Choose a file…</source>
       <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Paste from the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template to fill in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Pasted list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages to pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To each pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Insert a field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>First &amp;wording again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What will be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Save as text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Save the messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Text files (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Your wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Words in braces are filled in. A line whose fields are all empty is left out. It is kept for next week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What it gives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Without an e-mail address: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The addresses fill {n} e-mails.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The text is too long for a link: paste it into the e-mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail {number} of {all}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Copied. Paste it into your chat or e-mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>No e-mail program is set up. The message was copied instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Saved: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every working day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every other week</source>
+      <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{how}, {start}–{end}, from {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{n} sessions held of {all}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, or what the review found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Note it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Keep as the review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>End this partnership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Review: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>They meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Two people who meet again and again for a while, each with a goal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>wants to learn</source>
+      <translation>يريد تعلم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>One</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>The other</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -2791,6 +3666,21 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Not in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Changed</source>
       <translation>تغيّر</translation>
     </message>
@@ -2861,11 +3751,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
-      <source>wants to learn</source>
-      <translation>يريد تعلم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>interests</source>
       <translation>الاهتمامات</translation>
     </message>
@@ -2876,8 +3761,33 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>takes a break until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>availability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>“{value}”: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>{kind}, row {row}: {rest}</source>
       <translation>{kind}، الصف {row}: {rest}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is archived here. Tick to bring back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Takes part here. Tick to archive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
@@ -2903,6 +3813,16 @@
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
       <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to add to the archive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2941,23 +3861,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>What it is about</source>
-      <translation>موضوع اللقاء</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>{name} shows {skill}</source>
       <translation>{name} يعلّم {skill}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Did they meet?</source>
-      <translation>هل التقوا؟</translation>
+      <source>What it is about</source>
+      <translation>موضوع اللقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Place</source>
-      <translation>المكان</translation>
+      <source>Did they meet?</source>
+      <translation>هل التقوا؟</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2968,11 +3883,6 @@
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>no meetups</source>
       <translation>لا لقاءات</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every week</source>
-      <translation>كل أسبوع</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -3003,11 +3913,6 @@
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>away until {day}</source>
       <translation>غياب حتى {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every other week</source>
-      <translation>كل أسبوعين</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -3158,6 +4063,21 @@
       <source>nothing noted</source>
       <translation>لا شيء مسجل</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Row {row}, {column}: {value}. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Why it cannot be taken</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
@@ -3276,11 +4196,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Meetups by month</source>
-      <translation>اللقاءات حسب الشهر</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Skills: who can and who wants to</source>
       <translation>المهارات: من يعرفها ومن يريدها</translation>
     </message>
@@ -3301,28 +4216,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Who has met whom</source>
-      <translation>من التقى من</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Most wanted skills</source>
       <translation>أكثر المهارات طلبًا</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Knowledge that hangs on one person</source>
-      <translation>معرفة معلقة بشخص واحد</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Different people meet</source>
-      <translation>مختلفون يلتقون</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Sitting out, and meeting as three</source>
       <translation>الاستراحة واللقاء الثلاثي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3348,6 +4253,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Of all meetups held, {a} % brought a newcomer and a veteran together, {b} % two departments, {c} % people who had not met before.</source>
       <translation>من بين كل اللقاءات التي تمت، جمع {a}% منها جديدًا بأحد القدامى، و{b}% بين قسمين، و{c}% بين من لم يلتقوا من قبل.</translation>
     </message>
@@ -3365,57 +4275,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has sat out.</source>
-      <translation>لم يبقَ أحد خارج جولة.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody sat out more than {n} times.</source>
-      <translation>
-        <numerusform>لم يبقَ أحد خارج جولة.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرة.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرتين.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرات.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has been one of three.</source>
-      <translation>لم يكن أحد في ثلاثي.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody was one of three more than {n} times.</source>
-      <translation>
-        <numerusform>لم يكن أحد في ثلاثي.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من مرة.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من مرتين.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرات.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
       <translation>التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>met</source>
-      <translation>التقوا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>did not meet</source>
-      <translation>لم يلتقوا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>still planned</source>
-      <translation>ما زال مقررًا</translation>
+      <source>Season report.pdf</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3433,21 +4299,6 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>No meetup has been checked in yet.</source>
       <translation>لم يُسجَّل أي لقاء بعد.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>a newcomer met a veteran</source>
-      <translation>جديد مع أحد القدامى</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>two departments met</source>
-      <translation>قسمان</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>people met for the first time</source>
-      <translation>لقاء لأول مرة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3483,6 +4334,106 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>skills</source>
       <translation>المهارات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>The report is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Month</source>
+      <translation>شهر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>cancelled</source>
+      <translation>أُلغي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>put off</source>
+      <translation>مؤجل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skills that only one person could show, by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>How it shrinks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>sessions of partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>What was learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Week</source>
+      <translation>أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>No skill has spread yet. Check meetups in, and see what people learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>one of three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>goals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>answers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3531,6 +4482,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>Partnerships…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>The meetup chosen</source>
       <translation>اللقاء المختار</translation>
     </message>
@@ -3565,16 +4521,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Week</source>
-      <translation>أسبوع</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Month</source>
-      <translation>شهر</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>They &amp;met</source>
       <translation>الت&amp;قوا</translation>
     </message>
@@ -3587,6 +4533,11 @@
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>&amp;Later</source>
       <translation>ل&amp;احقًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>&amp;Partnerships…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3657,6 +4608,11 @@
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>&amp;Archive or bring back</source>
       <translation>&amp;أرشفة أو إعادة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>E&amp;rase for good…</source>
+      <translation>&amp;حذف نهائي…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -3877,11 +4833,6 @@
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
       <source>&amp;Part of the country</source>
       <translation>&amp;جزء من البلد</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
-      <source>Day</source>
-      <translation>اليوم</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
@@ -4573,6 +5524,51 @@
       <translation>الطابعة {name} لا تستجيب. تأكد من أنها تعمل، أو احفظ الورقة بصيغة PDF.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>JSON file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Skills matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Rounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Check-ins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>CSV table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/ui/status_line.py</extracomment>
       <source>Working…</source>
       <translation>جارٍ العمل…</translation>
@@ -4703,6 +5699,16 @@
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/check_in.py</extracomment>
       <source>Did not</source>
       <translation>لا</translation>
@@ -4815,6 +5821,203 @@
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>First name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Reports to</source>
+      <translation>الرئيس</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Can show (a list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Wants to learn (a list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Interests (a list)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One skill: the header is its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The name of a skill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The level of that skill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>A training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>How often somebody takes part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Takes a break until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One time: the header is its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>In the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>For instance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Is taken for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Column {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>What the column {header} holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The columns of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Private, so never taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>What the import would do</source>
+      <translation>ما سيفعله الاستيراد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>The rows that cannot be taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>&amp;Save these rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>Write the right value into the list's own cell and press Enter, or save these rows, mend them in your spreadsheet program and import them then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend ({n})</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Which number is the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Let them pause until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Break until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>On leave, says the list: {names}. Let them pause until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{date}” in “{header}” can be two days:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{name}” is the same skill as “{other}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/level_picker.py</extracomment>
       <source>nothing yet</source>
       <translation>لا شيء بعد</translation>
@@ -4906,6 +6109,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Code on a slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Move</source>
       <translation>نقل</translation>
     </message>
@@ -4918,6 +6126,11 @@
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Choose a meetup to check it in or move it.</source>
       <translation>اختر لقاءً لتسجيله أو نقله.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Clash: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
@@ -4936,18 +6149,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>اختر يومًا.</translation>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>{person} in {skill}: level {before} → {after}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>It stays where it is. {why}</source>
       <translation>يبقى حيث هو. {why}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{teacher} can show {learner}: {skill}</source>
-      <translation>بإمكان {teacher} تعليم {learner}‏: {skill}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/met_matrix.py</extracomment>
@@ -5025,6 +6238,21 @@
       <extracomment>rmdesk/ui/widgets/pair_card.py</extracomment>
       <source>Keep, whatever is suggested</source>
       <translation>إبقاؤهما أيًّا كان الاقتراح</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Give a break of {n} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>{person} has missed three meetups in a row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_chip.py</extracomment>
@@ -5205,11 +6433,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
-      <source>Reports to</source>
-      <translation>الرئيس</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody</source>
       <translation>لا أحد</translation>
     </message>
@@ -5242,6 +6465,21 @@
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody is called “{name}”.</source>
       <translation>لا أحد اسمه «{name}».</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>How was it for {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Note, only for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>{n} of 5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/score_bar.py</extracomment>
@@ -5554,16 +6792,6 @@
       <extracomment>rmdesk/ui/widgets/skill_lists.py</extracomment>
       <source>soon</source>
       <translation>قريبًا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>cancelled</source>
-      <translation>أُلغي</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>put off</source>
-      <translation>مؤجل</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -6108,6 +7336,16 @@
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Imported {file}</source>
       <translation>تم استيراد {file}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Wrote a calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Changed the message</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -70,7 +70,10 @@ class MainWindow(QMainWindow):
         self._adopt(workspace.context)
         restore_geometry(self, self.settings.geometry)
         self.stack.setFocus()
-        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
+        self._warm = QTimer(self)
+        self._warm.setSingleShot(True)
+        self._warm.timeout.connect(self._warm_up)
+        self._warm.start(WARM_UP_MS)
 
     @property
     def context(self) -> Context:
@@ -387,6 +390,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._warm.stop()  # the worker may be gone before it would fire
         self.keep_geometry()
         super().closeEvent(event)
 
