@@ -141,17 +141,3 @@ def test_dialogs_are_named_and_close_with_escape(desk: Desk, name: str) -> None:
     assert dialog.windowTitle()
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
-
-
-def test_arrows_point_the_way_one_reads(qapp: QApplication) -> None:
-    def drawn(name: str) -> bytes:
-        image = icon(name).pixmap(32, 32).toImage()
-        return bytes(image.constBits())
-
-    onwards, back = drawn("next"), drawn("previous")
-    assert onwards != back
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        assert (drawn("next"), drawn("previous")) == (back, onwards)
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
