@@ -16,11 +16,11 @@ from rmdesk.domain.errors import UserError
 from rmdesk.logs import start_log, watch_for_death
 from rmdesk.paths import resources_dir
 from rmdesk.services import Clock
-from rmdesk.services.demo import open_sample
 from rmdesk.settings import load_settings
 from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
 from rmdesk.ui.i18n import system_language, use_language
+from rmdesk.ui.local import open_sample_here
 from rmdesk.ui.opening import Opener, start_notice
 from rmdesk.ui.shell import Shell
 from rmdesk.ui.single_instance import SingleInstance
@@ -55,7 +55,7 @@ def run_window(
             show_error(None, notice)
         opener = Opener(folder, clock, runner)
         try:
-            found = runner.run_now(lambda: open_sample(folder, clock)) if demo else opener.open()
+            found = runner.run_now(lambda: open_sample_here(folder, clock)) if demo else opener.open()
         except UserError as error:
             show_error(None, error)
             return 1

@@ -11,6 +11,7 @@ from rmdesk.services.opening import WayOn
 from .dialogs.trouble import TroubleDialog
 from .errors import in_words
 from .i18n import moment, plural, tr
+from .local import open_here
 from .tasks import TaskRunner
 
 
@@ -30,7 +31,7 @@ class Opener:
         while self._services is None:
             try:
                 self._services = self._runner.run_now(
-                    lambda: open_services(self._folder, self._clock)
+                    lambda: open_here(self._folder, self._clock)
                 )
             except CannotOpen as error:
                 dialog = TroubleDialog(
