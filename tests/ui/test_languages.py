@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from installer import translations
 from rmdesk.ui.i18n import use_language
+from rmdesk.ui.icons import POINTING, picture
 
 from .conftest import Desk
 
@@ -123,6 +124,16 @@ def shown(window: QWidget) -> Iterator[str]:
         yield from (text.replace("&", "") for text in texts if text)
     for action in window.findChildren(QAction):
         yield action.text().replace("&", "")
+
+
+def test_icons_that_point_do_so_the_other_way_from_right_to_left(qapp: object) -> None:
+    def drawn(name: str, language: str) -> QImage:
+        use_language(language)
+        return picture(name, "icon", 24).toImage()
+
+    for name in POINTING:
+        assert drawn(name, "ar") == drawn(name, "en").flipped(Qt.Orientation.Horizontal)
+    assert drawn("search", "ar") == drawn("search", "en")
 
 
 @pytest.mark.parametrize("language", sorted(translations.FORMS))
