@@ -6,17 +6,17 @@
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>“{text}” is not the code of a slip. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ليس رمز قسيمة. شكله هكذا: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” lacks its last letter. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>ينقص الرمز «{text}» حرفه الأخير. شكله هكذا: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” has a letter or digit wrong. Look at the slip once more.</source>
-      <translation type="unfinished" />
+      <translation>في الرمز «{text}» حرف أو رقم خاطئ. انظر إلى القسيمة مرة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/weeks.py</extracomment>
@@ -352,6 +352,26 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>لدى كل واحد ما يعلّمه. لن يستغرق إلا ثلاث دقائق.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>في العمل أو خارجه. اكتب درجة إجادتك: 1 أعرف الأساسيات … 5 بإمكاني تعليمها لأي أحد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>ضع علامة على كل وقت يناسبك عادة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>الأيام والأوقات التي تناسبك عادة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>There are no skills yet. Hand out the sign-up form, or import a staff list.</source>
       <translation>لا مهارات بعد. وزّع استمارة التسجيل أو استورد قائمة موظفين.</translation>
     </message>
@@ -407,16 +427,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>ضع علامة على كل وقت يناسبك عادة.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>الأيام والأوقات التي تناسبك عادة.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>اللقاءات</translation>
     </message>
@@ -457,18 +467,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>لدى كل واحد ما يعلّمه. لن يستغرق إلا ثلاث دقائق.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>ما أجيده</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>في العمل أو خارجه. اكتب درجة إجادتك: 1 أعرف الأساسيات … 5 بإمكاني تعليمها لأي أحد.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -565,17 +565,25 @@
       <source>Table cards</source>
       <translation>بطاقات الطاولات</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} دقيقة</numerusform>
-        <numerusform>دقيقة واحدة</numerusform>
-        <numerusform>دقيقتان</numerusform>
-        <numerusform>{n} دقائق</numerusform>
-        <numerusform>{n} دقيقة</numerusform>
-        <numerusform>{n} دقيقة</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>التحية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>يعلّم أحدكما</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>ثم يعلّم الآخر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>ماذا بعد؟</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -604,23 +612,20 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>التحية</translation>
+      <source>Your lunch</source>
+      <translation>غداؤك</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>يعلّم أحدكما</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>ثم يعلّم الآخر</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>ماذا بعد؟</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتان</numerusform>
+        <numerusform>{n} دقائق</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -641,16 +646,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>هل تود اللقاء مرة أخرى؟</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>لا ثنائيات هذا الأسبوع.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>غداؤك</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -715,7 +710,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>On {day} the clocks go forward: {time} is left out.</source>
-      <translation type="unfinished" />
+      <translation>تُقدَّم الساعات في {day}: لا وجود للوقت {time}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -730,7 +725,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>Of {unit} at most {number} may be away at once.</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد للغائبين معًا من {unit} هو {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -795,22 +790,22 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Put a meetup off</source>
-      <translation type="unfinished" />
+      <translation>تأجيل لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note that {person} has reached the goal “{skill}”</source>
-      <translation type="unfinished" />
+      <translation>تسجيل بلوغ {person} هدف «{skill}»</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>تسجيل ما قيل عن لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>تسجيل موضوع لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -825,12 +820,12 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Only those who meet can say how it was.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول كيف كان اللقاء إلا من التقوا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>A rating is a whole number from 1 to 5.</source>
-      <translation type="unfinished" />
+      <translation>التقييم عدد صحيح من 1 إلى 5.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -840,112 +835,112 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>لا لقاء هنا رمزه {code}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no partnership number {number}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شراكة رقمها {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Begin a partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>بدء شراكة بين {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Change the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تغيير شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>End the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>إنهاء شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Review the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>مراجعة شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Note what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>تسجيل ما أنجزه {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Remove an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>حذف إنجاز لـ{a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Call off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الجلسات غير الممكنة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership takes two people.</source>
-      <translation type="unfinished" />
+      <translation>الشراكة بين شخصين.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are never paired, by a rule of yours.</source>
-      <translation type="unfinished" />
+      <translation>{people} لا يجتمعان أبدًا، بقاعدة منك.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تنتهي شراكة قبل أن تبدأ.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership lasts two years at most. Begin another one after that.</source>
-      <translation type="unfinished" />
+      <translation>أقصى مدة للشراكة سنتان. ابدأ بعدها شراكة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A session cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تنتهي جلسة قبل أن تبدأ.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are partners at that time already.</source>
-      <translation type="unfinished" />
+      <translation>{people} شريكان في ذلك الوقت من قبل.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can ask to end a partnership.</source>
-      <translation type="unfinished" />
+      <translation>لا يطلب إنهاء الشراكة إلا أحد الاثنين.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>This partnership has ended already.</source>
-      <translation type="unfinished" />
+      <translation>هذه الشراكة منتهية من قبل.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say in a sentence what the review found.</source>
-      <translation type="unfinished" />
+      <translation>اكتب في جملة ما تبيّن في المراجعة.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say what came of it.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما نتج عن ذلك.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no outcome number {number}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إنجاز رقمه {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can reach a goal of theirs.</source>
-      <translation type="unfinished" />
+      <translation>لا يبلغ الهدف إلا صاحبه من الاثنين.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
-      <translation type="unfinished" />
+      <translation>اختر أولًا مهارة من القائمة هدفًا.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1136,6 +1131,126 @@
       <extracomment>rmdesk/services/people.py</extracomment>
       <source>Add {person}</source>
       <translation>إضافة {person}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation>من ستلتقي في الأسابيع القادمة. ما لم يؤكَّد قد يتغير.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation>لا خطة بعد. خطّط الموسم أو اقترح ثنائيات الأسبوع الأول.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation>شخصان يعلّم كل منهما الآخر مدة من الزمن. املآه معًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation>كم مرة نلتقي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation>ما نتعهد به</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation>خطة الموسم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation>اتفاقنا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation>أين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation>حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation>نراجع في</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation>نلتزم بالموعد، ونُبلغ مبكرًا إن تعذر حضورنا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation>ما يقال بثقة يبقى بيننا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation>كل منا يعلّم شيئًا، ولا أحد يأخذ فقط.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation>لكل منا أن ينهي هذا في أي وقت دون ذكر سبب.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>خارج هذه الجولة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation>غياب</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation>{name} يريد تعلم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation>أريد تعلم</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
@@ -1331,6 +1446,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/rules.py</extracomment>
+      <source>Set up the company</source>
+      <translation>إعداد الشركة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rules.py</extracomment>
       <source>Change the settings</source>
       <translation>تغيير الإعدادات</translation>
     </message>
@@ -1370,49 +1490,79 @@
       <translation>حذف الشعار</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا. اختارا وقتًا هذا الأسبوع يناسبكما.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>الأسبوع {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>صفحة {page} من {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>طُبعت في {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>لا ثنائيات هذا الأسبوع.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation>أي يوم هذا الأسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>طُبعت في {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا. اختارا وقتًا هذا الأسبوع يناسبكما.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation>للحديث: {topics}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>الجولة التالية: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>ابحث عن اسمك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} خارج هذه الجولة: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation>بإمكان {teacher} تعليم {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>ثنائيات الغداء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>الأسبوع {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation>لا توجد لغة {code}. اختر واحدة من {all}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>الجولة التالية: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>ابحث عن اسمك</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} خارج هذه الجولة: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation>الاتفاق بين شخصين. اذكر الاثنين أو لا تذكر أحدًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1978,6 +2128,18 @@
       <source>Choose a file…</source>
       <translation>اختيار ملف…</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation>
+        <numerusform>كل الرموز متوفرة: {characters}.</numerusform>
+        <numerusform>لا خط فيه هذا الرمز: {characters}. يُطبع رقمه مكانه.</numerusform>
+        <numerusform>لا خط فيه هذان الرمزان: {characters}. تُطبع أرقامهما مكانهما.</numerusform>
+        <numerusform>لا خط فيه هذه الرموز وعددها {n}: {characters}. تُطبع أرقامها مكانها.</numerusform>
+        <numerusform>لا خط فيه هذه الرموز وعددها {n}: {characters}. تُطبع أرقامها مكانها.</numerusform>
+        <numerusform>لا خط فيه هذه الرموز وعددها {n}: {characters}. تُطبع أرقامها مكانها.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2117,11 +2279,6 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Whom to swap with, the best first</source>
       <translation>مع من يكون التبديل، الأفضل أولًا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>خارج هذه الجولة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
@@ -2647,7 +2804,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Lock or unlock</source>
-      <translation>تثبيت أو إل&amp;غاء التثبيت</translation>
+      <translation>&amp;تثبيت أو إلغاؤه</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
@@ -2662,12 +2819,12 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Ne&amp;ver pair</source>
-      <translation>لا يجت&amp;معان</translation>
+      <translation>لا ي&amp;جتمعان</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Out this week…</source>
-      <translation>غا&amp;ئب هذا الأسبوع…</translation>
+      <translation>&amp;غائب هذا الأسبوع…</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3374,16 +3531,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>كل أسبوع</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>كل أسبوعين</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>Once a month</source>
       <translation>مرة في الشهر</translation>
     </message>
@@ -3949,11 +4096,6 @@
       <source>Looking for the best pairs…</source>
       <translation>جارٍ البحث عن أفضل الثنائيات…</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>ثنائيات الغداء للأسبوع {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3970,6 +4112,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>حُفظت الورقة: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>ثنائيات الغداء للأسبوع {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4024,7 +4171,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/availability.py</extracomment>
       <source>{slot}: {answer}</source>
-      <translation>{slot}: {answer}</translation>
+      <translation>{slot}‏: {answer}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/availability.py</extracomment>
@@ -4361,7 +4508,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>{teacher} can show {learner}: {skill}</source>
-      <translation>بإمكان {teacher} تعليم {learner}: {skill}</translation>
+      <translation>بإمكان {teacher} تعليم {learner}‏: {skill}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/met_matrix.py</extracomment>
@@ -4463,7 +4610,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>How often all of them take part</source>
-      <translation>عدد مرات مشاركة الجميع</translation>
+      <translation>كم مرة يشارك كل منهم</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
@@ -4769,6 +4916,81 @@
       <translation>مفتاح الإدخال يعرض الأسبوع.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation>المعتاد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation>طولي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation>عرضي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation>ملصق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation>ملصق حسب الأيام</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation>ملصق بخط كبير</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation>قسائم شخصية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation>الشهر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation>استمارة التسجيل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation>اتفاق شريكين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation>&amp;حجم الورق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation>الات&amp;جاه</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>
       <source>Pages</source>
       <translation>الصفحات</translation>
@@ -4820,7 +5042,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/skill_findings.py</extracomment>
       <source>{skill}: {person}</source>
-      <translation>{skill}: {person}</translation>
+      <translation>{skill}‏: {person}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/skill_findings.py</extracomment>
@@ -4902,7 +5124,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>مؤجل</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -4999,12 +5221,12 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would learn nothing</source>
-      <translation>{names}: لن يكون هناك تعلم</translation>
+      <translation>لا شيء يتعلمه {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would now learn something</source>
-      <translation>{names}: سيكون هناك تعلم الآن</translation>
+      <translation>هناك الآن ما يتعلمه {names}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -5055,7 +5277,7 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>What would have to change: {why}.</source>
-      <translation>ما الذي يجب أن يتغيّر: {why}.</translation>
+      <translation>ما الذي يجب أن يتغير: {why}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -5115,7 +5337,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>they are partners and meet anyway</source>
-      <translation type="unfinished" />
+      <translation>هما شريكان ويلتقيان على أي حال</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5214,7 +5436,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} can show {1}: {2}</source>
-      <translation>بإمكان {0} تعليم {1}: {2}</translation>
+      <translation>بإمكان {0} تعليم {1}‏: {2}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5283,7 +5505,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would learn nothing</source>
-      <translation>{0}: لن يكون هناك تعلم</translation>
+      <translation>لا شيء يتعلمه {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5335,37 +5557,37 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
-      <translation>يجب إلغاء قاعدة عدم الجمع بينهما</translation>
+      <translation>يلزم إلغاء قاعدة «لا يجتمعان»</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would have to be there</source>
-      <translation>يجب أن يكون الحضور متاحًا لـ {0}</translation>
+      <translation>يلزم حضور {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
-      <translation>يجب أن يأتي أحدهما في وقت يناسب الآخر: {0}</translation>
+      <translation>يلزم أن يأتي أحدهما في وقت يناسب الآخر: {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>both would have to be there on the same day</source>
-      <translation>يجب أن يحضر كلاهما في اليوم نفسه</translation>
+      <translation>يلزم حضور الاثنين في اليوم نفسه</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
-      <translation>يجب السماح بغياب شخص إضافي من {0} في الوقت نفسه</translation>
+      <translation>يلزم السماح بغياب شخص آخر من {0} في الوقت نفسه</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would have to be unlocked</source>
-      <translation>يجب إلغاء تثبيت {0}</translation>
+      <translation>يلزم إلغاء تثبيت {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
-      <translation>ثبّت الاثنين معًا، وسيُوزَّع الآخرون حولهما</translation>
+      <translation>ثبّت الاثنين معًا، وتُرتَّب بقية الثنائيات حولهما</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
@@ -5549,6 +5771,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Set up the company as is usual here</source>
+      <translation>تم إعداد الشركة كما هو معتاد هنا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the settings</source>
       <translation>تم تغيير الإعدادات</translation>
     </message>
@@ -5687,57 +5914,57 @@
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Put a meetup off; it is asked about again in a week</source>
-      <translation type="unfinished" />
+      <translation>تم تأجيل لقاء؛ وسيُسأل عنه مجددًا بعد أسبوع</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>سُجل ما قيل عن لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{person} has reached the goal “{skill}” and can show it to others now</source>
-      <translation type="unfinished" />
+      <translation>بلغ {person} هدف «{skill}» وبالإمكان الآن تعليمه للآخرين</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>سُجل موضوع لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{a} and {b} are partners now</source>
-      <translation type="unfinished" />
+      <translation>{a} و{b} شريكان الآن</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تم تغيير شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Ended the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تم إنهاء شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Reviewed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تمت مراجعة شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>سُجل ما أنجزه {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Removed an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تم حذف إنجاز لـ{a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Called off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>تم إلغاء الجلسات غير الممكنة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -6,17 +6,17 @@
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>“{text}” is not the code of a slip. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist nicht der Code eines Zettels. Er sieht aus wie {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” lacks its last letter. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Dem Code „{text}“ fehlt der letzte Buchstabe. Er sieht aus wie {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” has a letter or digit wrong. Look at the slip once more.</source>
-      <translation type="unfinished" />
+      <translation>Im Code „{text}“ stimmt ein Buchstabe oder eine Ziffer nicht. Sehen Sie noch einmal auf den Zettel.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/weeks.py</extracomment>
@@ -348,6 +348,26 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>Alle haben etwas zu zeigen. Es dauert drei Minuten.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>Im Beruf oder nicht. Schreiben Sie dazu, wie gut: 1 kenne die Grundlagen … 5 kann es allen beibringen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>Kreuzen Sie jede Zeit an, die meistens passt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>Tage und Zeiten, die meistens passen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>There are no skills yet. Hand out the sign-up form, or import a staff list.</source>
       <translation>Noch gibt es keine Fähigkeiten. Verteilen Sie den Anmeldebogen oder importieren Sie eine Personalliste.</translation>
     </message>
@@ -403,16 +423,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>Kreuzen Sie jede Zeit an, die meistens passt.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>Tage und Zeiten, die meistens passen.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>Treffen</translation>
     </message>
@@ -453,18 +463,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>Alle haben etwas zu zeigen. Es dauert drei Minuten.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>Was ich gut kann</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>Im Beruf oder nicht. Schreiben Sie dazu, wie gut: 1 kenne die Grundlagen … 5 kann es allen beibringen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -561,13 +561,25 @@
       <source>Table cards</source>
       <translation>Tischkarten</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} Minute</numerusform>
-        <numerusform>{n} Minuten</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>Hallo sagen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>Eine Person zeigt etwas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>Die andere zeigt etwas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>Wie weiter?</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -596,23 +608,16 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>Hallo sagen</translation>
+      <source>Your lunch</source>
+      <translation>Ihr Mittagessen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>Eine Person zeigt etwas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>Die andere zeigt etwas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>Wie weiter?</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -633,16 +638,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>Würden Sie sich wieder treffen?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>Diese Woche gibt es keine Paare.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>Ihr Mittagessen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -707,7 +702,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>On {day} the clocks go forward: {time} is left out.</source>
-      <translation type="unfinished" />
+      <translation>Am {day} wird die Uhr vorgestellt: {time} gibt es nicht.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -722,7 +717,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>Of {unit} at most {number} may be away at once.</source>
-      <translation type="unfinished" />
+      <translation>Aus {unit} dürfen höchstens {number} zugleich weg sein.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -787,22 +782,22 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Put a meetup off</source>
-      <translation type="unfinished" />
+      <translation>Treffen aufschieben</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note that {person} has reached the goal “{skill}”</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, dass {person} das Ziel „{skill}“ erreicht hat</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, was über ein Treffen gesagt wurde</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, worum es bei einem Treffen geht</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -817,12 +812,12 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Only those who meet can say how it was.</source>
-      <translation type="unfinished" />
+      <translation>Nur wer sich trifft, kann sagen, wie es war.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>A rating is a whole number from 1 to 5.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bewertung ist eine ganze Zahl von 1 bis 5.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -832,112 +827,112 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Treffen hier hat den Code {code}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no partnership number {number}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Partnerschaft mit der Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Begin a partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Partnerschaft von {a} und {b} beginnen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Change the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Partnerschaft von {a} und {b} ändern</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>End the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Partnerschaft von {a} und {b} beenden</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Review the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Rückschau auf die Partnerschaft von {a} und {b} halten</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Note what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>Eintragen, was {a} und {b} zustande gebracht haben</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Remove an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Ein Ergebnis von {a} und {b} entfernen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Call off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Absagen, was nicht stattfinden kann</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership takes two people.</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Partnerschaft gehören zwei Personen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are never paired, by a rule of yours.</source>
-      <translation type="unfinished" />
+      <translation>{people} kommen nach Ihrer Regel nie zusammen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Eine Partnerschaft kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership lasts two years at most. Begin another one after that.</source>
-      <translation type="unfinished" />
+      <translation>Eine Partnerschaft dauert höchstens zwei Jahre. Beginnen Sie danach eine neue.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A session cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Ein Treffen kann nicht enden, bevor es beginnt.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are partners at that time already.</source>
-      <translation type="unfinished" />
+      <translation>{people} sind in dieser Zeit schon Partner.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can ask to end a partnership.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine der beiden Personen kann um das Ende einer Partnerschaft bitten.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>This partnership has ended already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Partnerschaft ist schon beendet.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say in a sentence what the review found.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie in einem Satz, was die Rückschau ergeben hat.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was dabei herausgekommen ist.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no outcome number {number}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ergebnis mit der Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can reach a goal of theirs.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine der beiden Personen kann ein eigenes Ziel erreichen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Fähigkeit der Liste als Ziel.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1108,6 +1103,126 @@
       <extracomment>rmdesk/services/people.py</extracomment>
       <source>Add {person}</source>
       <translation>{person} hinzufügen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation>Wen Sie in den nächsten Wochen treffen. Was nicht festgelegt ist, kann sich noch ändern.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation>Noch gibt es keinen Plan. Planen Sie die Saison oder schlagen Sie die Paare der ersten Woche vor.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation>Zwei Personen, die einander eine Zeit lang etwas beibringen. Füllen Sie sie zusammen aus.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation>Wie oft wir uns treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation>Was wir versprechen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation>Plan der Saison</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation>Unsere Vereinbarung</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation>Jeden Arbeitstag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>Jede Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>Jede zweite Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation>Tag und Zeit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation>Wir halten Rückschau am</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation>Wir sind pünktlich und sagen früh Bescheid, wenn wir nicht können.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation>Was im Vertrauen gesagt wird, bleibt unter uns.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation>Jede Seite zeigt etwas; niemand nimmt nur.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation>Jede Seite kann das jederzeit beenden, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>setzt aus</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation>nicht da</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation>{name} will lernen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation>Ich will lernen</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
@@ -1299,6 +1414,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/rules.py</extracomment>
+      <source>Set up the company</source>
+      <translation>Firma einrichten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rules.py</extracomment>
       <source>Change the settings</source>
       <translation>Einstellungen ändern</translation>
     </message>
@@ -1338,49 +1458,79 @@
       <translation>Logo entfernen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas. Wählen Sie diese Woche eine Zeit, die allen passt.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>Woche {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Gedruckt am {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>Diese Woche gibt es keine Paare.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation>An einem Tag dieser Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Gedruckt am {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas. Wählen Sie diese Woche eine Zeit, die allen passt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation>Zum Reden: {topics}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>Nächste Runde: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>Suchen Sie Ihren Namen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} setzt aus: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation>{teacher} kann {skill} zeigen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>Lunchpaare</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>Woche {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation>Die Sprache {code} gibt es nicht. Wählen Sie aus {all}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>Nächste Runde: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>Suchen Sie Ihren Namen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} setzt aus: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation>Eine Vereinbarung gilt zwischen zwei Personen. Nennen Sie beide oder keine.</translation>
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1918,6 +2068,14 @@
       <source>Choose a file…</source>
       <translation>Datei wählen …</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation>
+        <numerusform>Keine Schrift hat dieses {n} Zeichen: {characters}. An seiner Stelle steht der Code.</numerusform>
+        <numerusform>Keine Schrift hat diese {n} Zeichen: {characters}. An ihrer Stelle stehen die Codes.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2057,11 +2215,6 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Whom to swap with, the best first</source>
       <translation>Mit wem getauscht werden kann, die Besten zuerst</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>setzt aus</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
@@ -2296,7 +2449,7 @@
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
-      <translation>Einzelheiten</translation>
+      <translation>Angaben</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2575,17 +2728,17 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Lock or unlock</source>
-      <translation>Festhalten oder &amp;lösen</translation>
+      <translation>Fest&amp;halten oder loslassen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Swa&amp;p with…</source>
-      <translation>&amp;Tauschen mit …</translation>
+      <translation>&amp;Tauschen mit …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Move to another time…</source>
-      <translation>&amp;Auf eine andere Zeit verlegen …</translation>
+      <translation>Auf eine andere &amp;Zeit verlegen …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
@@ -2595,7 +2748,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Out this week…</source>
-      <translation>F&amp;ehlt diese Woche …</translation>
+      <translation>Fehlt diese Woc&amp;he …</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3266,16 +3419,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>Jede Woche</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>Jede zweite Woche</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>Once a month</source>
       <translation>Einmal im Monat</translation>
     </message>
@@ -3817,11 +3960,6 @@
       <source>Looking for the best pairs…</source>
       <translation>Die besten Paare werden gesucht …</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>Lunchpaare Woche {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3834,6 +3972,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>Das Blatt ist gespeichert: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>Lunchpaare Woche {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4319,7 +4462,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>How often all of them take part</source>
-      <translation>Wie oft alle teilnehmen</translation>
+      <translation>Wie oft alle davon mitmachen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
@@ -4609,6 +4752,81 @@
       <translation>Die Eingabetaste zeigt die Woche.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation>Hochformat</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation>Querformat</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation>Aushang</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation>Aushang nach Tagen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation>Aushang in großer Schrift</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation>Persönliche Zettel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation>Der Monat</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation>Anmeldebogen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation>Vereinbarung zweier Partner</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation>&amp;Papier</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation>Forma&amp;t</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>
       <source>Pages</source>
       <translation>Seiten</translation>
@@ -4730,7 +4948,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>aufgeschoben</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -4823,12 +5041,12 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would learn nothing</source>
-      <translation>{names} würden nichts lernen</translation>
+      <translation>nichts zu lernen für {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would now learn something</source>
-      <translation>{names} würden nun etwas lernen</translation>
+      <translation>nun etwas zu lernen für {names}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -4927,7 +5145,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>they are partners and meet anyway</source>
-      <translation type="unfinished" />
+      <translation>sie sind Partner und treffen sich ohnehin</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5079,7 +5297,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would learn nothing</source>
-      <translation>{0} würde nichts lernen</translation>
+      <translation>nichts zu lernen für {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5127,7 +5345,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
-      <translation>die Regel „nie zusammen“ müsste aufgehoben werden</translation>
+      <translation>die Nie-zusammen-Regel müsste zurückgenommen werden</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5137,7 +5355,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
-      <translation>eine oder einer von beiden müsste kommen können, wenn die andere Person kann: {0}</translation>
+      <translation>jemand von beiden müsste zu einer Zeit der anderen Person kommen: {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5147,17 +5365,17 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
-      <translation>eine Person mehr aus {0} müsste gleichzeitig weg sein dürfen</translation>
+      <translation>aus {0} müsste noch jemand zugleich weg dürfen</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would have to be unlocked</source>
-      <translation>{0} müssten wieder gelöst werden</translation>
+      <translation>{0} müssten losgelassen werden</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
-      <translation>die beiden zusammen festhalten, und alle anderen werden um sie herum gepaart</translation>
+      <translation>halten Sie die beiden zusammen fest, dann werden alle anderen darum herum verabredet</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
@@ -5321,6 +5539,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Set up the company as is usual here</source>
+      <translation>Firma eingerichtet, wie es hier üblich ist</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the settings</source>
       <translation>Einstellungen geändert</translation>
     </message>
@@ -5455,57 +5678,57 @@
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Put a meetup off; it is asked about again in a week</source>
-      <translation type="unfinished" />
+      <translation>Treffen aufgeschoben; in einer Woche wird wieder gefragt</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>Eingetragen, was über ein Treffen gesagt wurde</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{person} has reached the goal “{skill}” and can show it to others now</source>
-      <translation type="unfinished" />
+      <translation>{person} hat das Ziel „{skill}“ erreicht und kann es nun anderen zeigen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>Eingetragen, worum es bei einem Treffen geht</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{a} and {b} are partners now</source>
-      <translation type="unfinished" />
+      <translation>{a} und {b} sind jetzt Partner</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Partnerschaft von {a} und {b} geändert</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Ended the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Partnerschaft von {a} und {b} beendet</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Reviewed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Rückschau auf die Partnerschaft von {a} und {b} gehalten</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>Eingetragen, was {a} und {b} zustande gebracht haben</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Removed an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Ein Ergebnis von {a} und {b} entfernt</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Called off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Abgesagt, was nicht stattfinden kann</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

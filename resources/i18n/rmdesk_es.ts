@@ -6,17 +6,17 @@
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>“{text}” is not the code of a slip. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es el código de una papeleta. Tiene esta forma: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” lacks its last letter. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Al código «{text}» le falta la última letra. Tiene esta forma: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” has a letter or digit wrong. Look at the slip once more.</source>
-      <translation type="unfinished" />
+      <translation>En el código «{text}» hay una letra o cifra mal. Mire otra vez la papeleta.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/weeks.py</extracomment>
@@ -348,6 +348,26 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>Todo el mundo tiene algo que enseñar. Son tres minutos.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>Del trabajo o no. Añada cómo de bien: 1 conozco lo básico … 5 podría enseñarlo a cualquiera.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>Marque cada hora que suela venirle bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>Días y horas que suelen venirle bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>There are no skills yet. Hand out the sign-up form, or import a staff list.</source>
       <translation>Todavía no hay habilidades. Reparta el formulario de inscripción o importe una lista de personal.</translation>
     </message>
@@ -403,16 +423,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>Marque cada hora que suela venirle bien.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>Días y horas que suelen venirle bien.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>Encuentros</translation>
     </message>
@@ -453,18 +463,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>Todo el mundo tiene algo que enseñar. Son tres minutos.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>Lo que se me da bien</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>Del trabajo o no. Añada cómo de bien: 1 conozco lo básico … 5 podría enseñarlo a cualquiera.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -561,13 +561,25 @@
       <source>Table cards</source>
       <translation>Tarjetas de mesa</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} minuto</numerusform>
-        <numerusform>{n} minutos</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>Saludarse</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>Una persona enseña</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>Enseña la otra</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>¿Y ahora qué?</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -596,23 +608,16 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>Saludarse</translation>
+      <source>Your lunch</source>
+      <translation>Su comida</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>Una persona enseña</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>Enseña la otra</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>¿Y ahora qué?</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} minuto</numerusform>
+        <numerusform>{n} minutos</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -633,16 +638,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>¿Se reunirían otra vez?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>Esta semana no hay parejas.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>Su comida</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -707,7 +702,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>On {day} the clocks go forward: {time} is left out.</source>
-      <translation type="unfinished" />
+      <translation>El {day} se adelantan los relojes: las {time} no existen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -722,7 +717,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>Of {unit} at most {number} may be away at once.</source>
-      <translation type="unfinished" />
+      <translation>De {unit} pueden estar fuera a la vez como mucho {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -787,22 +782,22 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Put a meetup off</source>
-      <translation type="unfinished" />
+      <translation>Aplazar un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note that {person} has reached the goal “{skill}”</source>
-      <translation type="unfinished" />
+      <translation>Anotar que {person} alcanzó la meta «{skill}»</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que se dijo de un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>Anotar de qué trata un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -817,12 +812,12 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Only those who meet can say how it was.</source>
-      <translation type="unfinished" />
+      <translation>Solo quienes se reúnen pueden decir qué tal fue.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>A rating is a whole number from 1 to 5.</source>
-      <translation type="unfinished" />
+      <translation>Una valoración es un número entero de 1 a 5.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -832,112 +827,112 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún encuentro tiene aquí el código {code}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no partnership number {number}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna colaboración con el número {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Begin a partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Empezar una colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Change the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>End the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Terminar la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Review the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Revisar la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Note what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que lograron {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Remove an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Quitar un resultado de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Call off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Cancelar las sesiones que no pueden ser</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership takes two people.</source>
-      <translation type="unfinished" />
+      <translation>Una colaboración es de dos personas.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are never paired, by a rule of yours.</source>
-      <translation type="unfinished" />
+      <translation>{people} nunca se juntan, por una regla suya.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Una colaboración no puede acabar antes de empezar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership lasts two years at most. Begin another one after that.</source>
-      <translation type="unfinished" />
+      <translation>Una colaboración dura dos años como mucho. Después empiece otra.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A session cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Una sesión no puede acabar antes de empezar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are partners at that time already.</source>
-      <translation type="unfinished" />
+      <translation>{people} ya colaboran en esas fechas.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can ask to end a partnership.</source>
-      <translation type="unfinished" />
+      <translation>Solo una de las dos personas puede pedir que termine una colaboración.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>This partnership has ended already.</source>
-      <translation type="unfinished" />
+      <translation>Esta colaboración ya terminó.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say in a sentence what the review found.</source>
-      <translation type="unfinished" />
+      <translation>Diga en una frase qué se vio en la revisión.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Diga qué resultó de ello.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no outcome number {number}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún resultado con el número {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can reach a goal of theirs.</source>
-      <translation type="unfinished" />
+      <translation>Solo una de las dos personas puede alcanzar una meta suya.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero como meta una habilidad de la lista.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1108,6 +1103,126 @@
       <extracomment>rmdesk/services/people.py</extracomment>
       <source>Add {person}</source>
       <translation>Añadir a {person}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation>Con quién se reúne en las próximas semanas. Lo que no está confirmado aún puede cambiar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation>Todavía no hay plan. Planee la temporada o proponga las parejas de la primera semana.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation>Dos personas que se enseñan durante un tiempo. Rellénenlo juntas.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation>Cada cuánto nos reunimos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation>Lo que prometemos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation>Fecha y firma</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation>Plan de la temporada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation>Nuestro acuerdo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation>Cada día laborable</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation>Día y hora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation>Hacemos balance el</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation>Llegamos a tiempo y avisamos pronto si no podemos venir.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation>Lo que se cuenta en confianza queda entre las dos partes.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation>Cada parte enseña algo; nadie solo recibe.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation>Cualquiera de las dos partes puede terminarlo cuando quiera, sin dar motivo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>descansa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation>fuera</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation>{name} quiere aprender</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation>Quiero aprender</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
@@ -1299,6 +1414,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/rules.py</extracomment>
+      <source>Set up the company</source>
+      <translation>Preparar la empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rules.py</extracomment>
       <source>Change the settings</source>
       <translation>Cambiar los ajustes</translation>
     </message>
@@ -1338,49 +1458,79 @@
       <translation>Quitar el logotipo</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>Semana {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>página {page} de {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Impreso el {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>Busque su nombre, reúnanse y enséñense algo.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>Esta semana no hay parejas.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation>Cualquier día de esta semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Impreso el {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation>Para hablar: {topics}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>Próxima ronda: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>Busque su nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} descansa: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation>{teacher} puede enseñar {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>Parejas para comer</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>Semana {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation>No existe el idioma {code}. Elija entre {all}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>Próxima ronda: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>Busque su nombre</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} descansa: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation>Un acuerdo es entre dos personas. Indique las dos o ninguna.</translation>
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1918,6 +2068,14 @@
       <source>Choose a file…</source>
       <translation>Elegir un archivo…</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation>
+        <numerusform>Ninguna fuente tiene este carácter ({n}): {characters}. En su lugar se imprime su código.</numerusform>
+        <numerusform>Ninguna fuente tiene estos {n} caracteres: {characters}. En su lugar se imprimen sus códigos.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2057,11 +2215,6 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Whom to swap with, the best first</source>
       <translation>Con quién intercambiar, los mejores primero</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>descansa</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
@@ -2296,7 +2449,7 @@
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
-      <translation>Detalles</translation>
+      <translation>Datos</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2580,22 +2733,22 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Swa&amp;p with…</source>
-      <translation>&amp;Intercambiar con…</translation>
+      <translation>In&amp;tercambiar con…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Move to another time…</source>
-      <translation>Mo&amp;ver a otra hora…</translation>
+      <translation>&amp;Mover a otra hora…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Ne&amp;ver pair</source>
-      <translation>&amp;Nunca juntas</translation>
+      <translation>N&amp;unca juntas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Out this week…</source>
-      <translation>Fal&amp;ta esta semana…</translation>
+      <translation>Fa&amp;lta esta semana…</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3266,16 +3419,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>Cada semana</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>Cada dos semanas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>Once a month</source>
       <translation>Una vez al mes</translation>
     </message>
@@ -3817,11 +3960,6 @@
       <source>Looking for the best pairs…</source>
       <translation>Buscando las mejores parejas…</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>Parejas de la semana {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3834,6 +3972,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>La hoja está guardada: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>Parejas de la semana {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4319,7 +4462,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>How often all of them take part</source>
-      <translation>Con qué frecuencia participan todas estas personas</translation>
+      <translation>Cada cuánto participan todas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
@@ -4609,6 +4752,81 @@
       <translation>Intro muestra la semana.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation>Habitual</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation>Horizontal</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation>Cartel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation>Cartel por días</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation>Cartel en letra grande</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation>Papeletas personales</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation>El mes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation>Formulario de inscripción</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation>Acuerdo de dos personas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation>&amp;Orientación</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>
       <source>Pages</source>
       <translation>Páginas</translation>
@@ -4730,7 +4948,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>aplazado</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -4823,12 +5041,12 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would learn nothing</source>
-      <translation>{names} no aprendería nada</translation>
+      <translation>nada que aprender para {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would now learn something</source>
-      <translation>{names} ahora aprendería algo</translation>
+      <translation>ahora algo que aprender para {names}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -4927,7 +5145,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>they are partners and meet anyway</source>
-      <translation type="unfinished" />
+      <translation>son compañeras y se reúnen de todos modos</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5079,7 +5297,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would learn nothing</source>
-      <translation>{0} no aprendería nada</translation>
+      <translation>nada que aprender para {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5127,7 +5345,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
-      <translation>habría que retirar la regla de no emparejar</translation>
+      <translation>habría que retirar la regla de nunca juntar</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5137,17 +5355,17 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
-      <translation>una de las dos personas tendría que poder a una hora de la otra: {0}</translation>
+      <translation>una de las dos tendría que venir a una hora de la otra: {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>both would have to be there on the same day</source>
-      <translation>las dos personas tendrían que estar el mismo día</translation>
+      <translation>tendrían que estar las dos el mismo día</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
-      <translation>habría que permitir que falte a la vez una persona más de {0}</translation>
+      <translation>habría que dejar salir a una persona más de {0} a la vez</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5157,7 +5375,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
-      <translation>fijar a las dos personas juntas, y las demás se emparejan en torno a ellas</translation>
+      <translation>fije a las dos juntas y las demás parejas se forman alrededor</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
@@ -5321,6 +5539,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Set up the company as is usual here</source>
+      <translation>Se preparó la empresa como es usual aquí</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the settings</source>
       <translation>Se cambiaron los ajustes</translation>
     </message>
@@ -5455,57 +5678,57 @@
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Put a meetup off; it is asked about again in a week</source>
-      <translation type="unfinished" />
+      <translation>Se aplazó un encuentro; se preguntará otra vez en una semana</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>Se anotó lo que se dijo de un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{person} has reached the goal “{skill}” and can show it to others now</source>
-      <translation type="unfinished" />
+      <translation>{person} alcanzó la meta «{skill}» y ahora puede enseñarla</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>Se anotó de qué trata un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{a} and {b} are partners now</source>
-      <translation type="unfinished" />
+      <translation>{a} y {b} forman ahora un dúo de aprendizaje</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se cambió la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Ended the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se terminó la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Reviewed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se revisó la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>Se anotó lo que lograron {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Removed an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se quitó un resultado de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Called off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Se cancelaron las sesiones que no pueden ser</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
