@@ -2819,7 +2819,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Ne&amp;ver pair</source>
-      <translation>لا ي&amp;جتمعان</translation>
+      <translation>لا يجت&amp;معان</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
@@ -3997,7 +3997,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>&amp;Next week</source>
-      <translation>الأسبوع ال&amp;تالي</translation>
+      <translation>الأسبوع التال&amp;ي</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>

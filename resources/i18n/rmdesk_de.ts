@@ -2748,7 +2748,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Out this week…</source>
-      <translation>Fehlt diese Woc&amp;he …</translation>
+      <translation>F&amp;ehlt diese Woche …</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>

@@ -3880,7 +3880,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>Choose a wee&amp;k…</source>
-      <translation>Elegir una se&amp;mana…</translation>
+      <translation>Ele&amp;gir una semana…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
