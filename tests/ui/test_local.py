@@ -8,7 +8,7 @@ import pytest
 
 from rmdesk.domain.programme import Paper
 from rmdesk.services import Clock
-from rmdesk.ui.i18n import use_language
+from rmdesk.ui.i18n import locale_name, territory_name, use_language
 from rmdesk.ui.local import open_here, open_sample_here
 
 from .conftest import MONDAY
@@ -50,3 +50,12 @@ def test_the_sample_prints_in_the_windows_language(tmp_path: Path) -> None:
     assert (programme.language, programme.locale) == ("de", "de_DE")
     assert services.sheets.poster_content(services.rounds.week().shift(-1)).title == "Lunchpaare"
     services.close()
+
+
+def test_languages_and_countries_are_named_in_the_windows_language() -> None:
+    use_language("de")
+    assert locale_name("de_AT") == "Deutsch (Österreich)"
+    assert territory_name("ES") == "Spanien"
+    assert territory_name("XX") == "XX"
+    use_language("ar")
+    assert "النمسا" in locale_name("de_AT")
