@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation>الشركة موجودة في {folder} من قبل. اختر ذاكرة USB أو قرصًا آخر أو مجلدًا سحابيًّا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>هذا ملف الشركة نفسه. اختر اسمًا آخر.</translation>
     </message>
@@ -836,6 +841,16 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>لا لقاء هنا رمزه {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation>{path} ليس فارغًا، فلا يُحذف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
+      <translation>تعذرت كتابة النسخة في {target} ({reason}). اختر مكانًا آخر.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
@@ -1581,8 +1596,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>تغيّر {path} أو تلف بعد كتابته.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation>تغيّر {path} أو تلف بعد كتابته. اختر نسخة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1591,8 +1606,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>تعذرت كتابة النسخة الاحتياطية في {target} ({error}). تحقق من وجود المجلد ومن وجود مساحة على القرص.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation>لا يُقرأ {target} كما كُتب. استخدم مكانًا آخر.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation>تعذرت كتابة النسخة الاحتياطية في {target} ({why}). تحقق من وجود المجلد ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>لا يمكن قراءة {path} ({reason}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation>{path} تالف ({error}). اختر نسخة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1600,29 +1630,14 @@
       <translation>{path} قاعدة بيانات، لكنه ليس ملف شركة من RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} تالف ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation>تعذر تنظيف {path} ({error}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>لا يمكن فتح {path} ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} مجلد وليس ملف شركة.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} فارغ، فليس ملف شركة. استعد نسخة احتياطية مكانه.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ليس ملف شركة أو أنه تالف. استعد نسخة احتياطية مكانه.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation>لا يمكن فتح {path} ({found}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1631,28 +1646,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>لا يمكن الكتابة في {path}. تأكد من أن المجلد ليس للقراءة فقط.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation>لا يمكن الكتابة في {path}: الملف أو مجلده أو قرصه للقراءة فقط. اسمح بالكتابة أو احفظه في مكان آخر.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} تالف. استعد نسخة احتياطية مكانه.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation>لا يمكن فتح {path}. تأكد من توصيل الذاكرة أو القرص ومن حق الكتابة في المجلد، ثم حاول مجددًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>القرص ممتلئ. أفسح بعض المساحة ثم حاول مجددًا.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation>القرص ممتلئ، فلم يتغير شيء. أفسح بعض المساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>لا يمكن قراءة {path} ({reason}). تأكد من أن لك حق فتحه.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation>نُقل {path} أو أن قرصه لا يستجيب، فلم يتغير شيء. تأكد من توصيل الذاكرة أو القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} ليس ملف شركة من RMDesk أو أنه تالف ({error}). استعد نسخة احتياطية مكانه.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} تالف. استرجع ما يمكن قراءته، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation>{path} مجلد وليس ملف شركة. غيّر اسم المجلد ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation>لا يمكن قراءة {path} ({reason}). تأكد من توصيل الذاكرة أو القرص ومن حق فتح الملف، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} فارغ، فليس ملف شركة. استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation>لا يحوي {path} إلا أصفارًا: هو تالف، كما يحدث بعد انقطاع الكهرباء أو نسخ لم يكتمل. استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} تالف: بدايته مدمّرة. استرجع ما يمكن قراءته، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation>{path} مشفّر أو ليس ملف شركة. فك تشفيره بالبرنامج الذي شفّره، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} ليس ملف شركة أو أنه تالف. انقله إلى مكان آخر، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation>لا يوجد شخص رقمه {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1661,18 +1716,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} ليس ملف شركة من RMDesk أو أنه تالف ({error}). استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation>تعذر تحديث {path} ({reason}). بقي كما كان؛ تحقق من وجود مساحة على القرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>في {path} صف من {table} لا موضع له.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} مفتوح في RMDesk آخر: يفتحه {who} على الحاسوب {computer} منذ {since}. أغلقه هناك أولًا ثم حاول مجددًا؛ وحتى ذلك الحين يمكنك الاطلاع عليه هنا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} مفتوح في RMDesk آخر على هذا الحاسوب: يفتحه {who} منذ {since}. أغلقه هناك أولًا ثم حاول مجددًا؛ وحتى ذلك الحين يمكنك الاطلاع عليه هنا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation>لا يوجد المجلد {folder}. إن كان على ذاكرة أو قرص شبكي فأوصله، وإلا فأنشئ المجلد. ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation>لم يعد ملف الشركة {path} موجودًا، لكن RMDesk استُخدم في هذا المجلد. أعده إلى مكانه، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation>لا يوجد ملف شركة {path}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>لا يمكن إنشاء المجلد {folder} ({reason}). اختر غيره.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation>لا يمكن إنشاء ملف شركة في {folder} ({reason}). تحقق من حق الكتابة هناك ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation>وُجد: {problem}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} قاعدة بيانات، لكنه ليس ملف شركة من RMDesk. انقله إلى مكان آخر، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation>لا يمكن الاطلاع على {path}: هو تالف أو تجري كتابته الآن. حاول مجددًا بعد لحظة، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation>تعذر استبدال {path} ({reason}). بقي كما كان.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation>تعذر استرجاع {path} ({reason}). بقي كما كان؛ تحقق من وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation>الملف أكبر من أن يُسترجع هنا. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation>لا يمكن قراءة شيء عن الشركة من هذا الملف. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ليس ملف شركة من RMDesk أو أنه تالف. استعد نسخة احتياطية مكانه.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation>لم يعد {path} موجودًا، فلم يتغير شيء. إن كان على ذاكرة أو قرص شبكي فأوصله من جديد. ثم شغّل RMDesk مرة أخرى.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation>استبدل برنامج آخر {path} بينما كان مفتوحًا في RMDesk، فلم يتغير شيء. شغّل RMDesk من جديد لترى الملف كما هو الآن.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation>الشركة مفتوحة للاطلاع فقط، فلم يتغير شيء. أغلق RMDesk وافتح الشركة للعمل عليها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation>تعذرت قراءة النسخة الاحتياطية أو نسخها ({reason}). لم يتغير شيء؛ تحقق من وجود مساحة على القرص.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1799,6 +1944,93 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;إعادة تنفيذ: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>لا أشخاص</numerusform>
+        <numerusform>شخص واحد</numerusform>
+        <numerusform>شخصان</numerusform>
+        <numerusform>{n} أشخاص</numerusform>
+        <numerusform>{n} شخصًا</numerusform>
+        <numerusform>{n} شخص</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation>{people}، آخر جولة في الأسبوع {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation>تُنسخ أيضًا إلى {folder}، وآخرها {when}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation>قبل ترقية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation>لا تمكن قراءتها</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation>شركتك في مجلد يحتفظ {service} بنسخ منه. وهذا آمن ما دمت تستخدمها على حاسوب واحد في الوقت نفسه. قد تكون نسخة الملف المفتوح ناقصة، فاحتفظ بنسخ احتياطية في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation>شركتك في مجلد شبكي. يفتحها حاسوب واحد في الوقت نفسه؛ ويُخبَر الآخرون بمن يفتحها ويمكنهم الاطلاع عليها. احتفظ بنسخ احتياطية في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation>شركتك على ذاكرة USB أو قرص يمكن نزعه. أغلق RMDesk قبل نزعه، واحتفظ بنسخ احتياطية في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation>لا مكان ثانيًا بعد. ذاكرة USB أو مجلد سحابي ينفع أيضًا إذا فُقد هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation>تُنسخ أيضًا إلى {folder}، وهو غير متاح الآن؛ وتُستكمل حين يعود.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation>تُنسخ أيضًا إلى {folder}: لا نسخة هناك بعد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>نسخة اليوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation>عند البدء</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>يدوية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>قبل استعادة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation>قبل استيراد</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1908,6 +2140,78 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>اسحب المربع أو حرّكه بمفاتيح الأسهم.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation>
+        <numerusform>لا نسخ فيها الاسم.</numerusform>
+        <numerusform>نسخة واحدة ما زال فيها الاسم.</numerusform>
+        <numerusform>نسختان ما زال فيهما الاسم.</numerusform>
+        <numerusform>{n} نسخ ما زال فيها الاسم.</numerusform>
+        <numerusform>{n} نسخة ما زال فيها الاسم.</numerusform>
+        <numerusform>{n} نسخة ما زال فيها الاسم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation>محو {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation>هل تريد محو {name} نهائيًّا؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation>يُمحى الاسم والبريد والهاتف والصورة والملاحظات والمهارات والرغبات والقواعد، ولا يمكن استرجاعها. ويبقى مكانها في الجولات السابقة «زميل سابق». ولن يمكن التراجع عما جرى قبل ذلك. لاستثناء شخص من الجولات القادمة انقله إلى الأرشيف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation>اكتب الاسم للمتابعة: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation>اسم الشخص المراد محوه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation>نسخ احتياطية ما زال فيها الاسم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation>محو نهائي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation>تنظيف هذه النسخ</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation>تم المحو</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation>تعذر تنظيفها. احذفها بنفسك إن لم تعد تحتاج إليها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation>نظّفها أيضًا، وإلا أعادت الشخص عند استعادة إحداها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation>لا نسخة احتياطية فيها الاسم الآن.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -2301,6 +2605,81 @@
       <translation>ما الذي سيتغير</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation>الاطلاع فقط</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation>استرجاع ما يمكن قراءته</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation>استعادة النسخة المختارة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation>حفظ نسخة من الملف…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation>فتحها هنا على أي حال</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation>البدء بشركة فارغة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation>يمكنك الاطلاع والطباعة، ولا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation>يصنع ملفًّا جديدًا من كل ما بقي. ويُحتفظ بالملف التالف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation>فقط إذا كنت متأكدًا من إغلاقها هناك: تغييرها من جهتين معًا يصنع نسختين مختلفتين.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation>لا يمكن لـRMDesk فتح شركتك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation>تعذر فتح شركتك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation>لم يتغير شيء ولم يُنشأ شيء جديد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation>حفظ نسخة</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
       <source>Why not these two?</source>
       <translation>لماذا لا يجتمع هذان؟</translation>
@@ -2357,6 +2736,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation>فهمت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>تمت النسخة الاحتياطية: {name}</translation>
     </message>
@@ -2367,8 +2751,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>استُعيدت النسخة الاحتياطية. وما كان قبلها محفوظ في نسخة أيضًا.</translation>
+      <source>The backup is restored.</source>
+      <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation>التراجع</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2682,18 +3071,6 @@
       <source>takes part: {how}</source>
       <translation>المشاركة: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>لا أشخاص</numerusform>
-        <numerusform>شخص واحد</numerusform>
-        <numerusform>شخصان</numerusform>
-        <numerusform>{n} أشخاص</numerusform>
-        <numerusform>{n} شخصًا</numerusform>
-        <numerusform>{n} شخص</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2780,6 +3157,48 @@
       <extracomment>rmdesk/ui/models/skills_model.py</extracomment>
       <source>nothing noted</source>
       <translation>لا شيء مسجل</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation>
+        <numerusform>لم يُسترجع أحد. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع شخص واحد. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع شخصان. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع {n} أشخاص. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع {n} شخصًا. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع {n} شخص. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation>استُعيدت النسخة الاحتياطية. وما كان قبلها محفوظ جانبًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation>النسخة في {file}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation>هذا للاطلاع فقط: لا يمكن تغيير شيء. أغلق RMDesk وافتحه من جديد للعمل.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation>لم يُغلق RMDesk كما يجب آخر مرة (فُتح {when}). كل ما ظهر لك منجزًا موجود؛ وقد فُحص الملف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation>في مجلد السجلات تقرير عما حدث، بلا أسماء.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation>غيّر برنامج آخر ملف الشركة منذ أغلقه RMDesk. فُحص وهو سليم؛ وإن نقص شيء فاستعد نسخة احتياطية.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
@@ -3291,13 +3710,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>النسخ الاحتياطية</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation>صنعت خدمة مزامنة نسخة ثانية من شركتك. استعدها إن كانت الأحدث، أو انقلها إلى مكان آخر:</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3311,13 +3730,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>استعادة نسخة احتياطية</translation>
+      <source>Restore another file…</source>
+      <translation>استعادة ملف آخر…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation>اختيار مكان ثانٍ…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation>بلا مكان ثانٍ</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation>اختيار مكان ثانٍ</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>هل تريد العودة إلى ما كان عليه كل شيء {when}؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation>استعادة ملف آخر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation>ملفات شركات (*.rmdesk)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3336,8 +3785,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>تؤخذ نسخة احتياطية كل يوم يُفتح فيه RMDesk. في كل نسخة كل شيء، وهي تُفحص.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation>تؤخذ نسخة كل يوم، وقبل الاستيراد والاستعادة. في كل نسخة كل شيء، وهي تُفحص. وكلما قدُمت النسخ قلّ ما يُحتفظ به منها.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3351,18 +3800,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>نسخة اليوم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>يدوية</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>قبل استعادة</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation>هل تريد وضع محتوى {file} مكان كل شيء هنا؟</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>

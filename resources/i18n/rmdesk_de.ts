@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation>In {folder} ist die Firma schon. Wählen Sie einen Stick, einen anderen Datenträger oder einen Cloud-Ordner.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>Das ist die Firmendatei selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -828,6 +833,16 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>Kein Treffen hier hat den Code {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation>{path} ist nicht leer und wird daher nicht weggeworfen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
+      <translation>Die Kopie konnte nicht nach {target} geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
@@ -1549,8 +1564,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>{path} wurde nach dem Schreiben verändert oder beschädigt.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation>{path} wurde nach dem Schreiben verändert oder beschädigt. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1559,8 +1574,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>Die Sicherung konnte nicht nach {target} geschrieben werden ({error}). Prüfen Sie, ob es den Ordner gibt und der Datenträger Platz hat.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation>{target} liest sich nicht so, wie es geschrieben wurde. Nehmen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation>Die Sicherung konnte nicht nach {target} geschrieben werden ({why}). Prüfen Sie, ob es den Ordner gibt und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation>{path} ist beschädigt ({error}). Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1568,29 +1598,14 @@
       <translation>{path} ist eine Datenbank, aber keine Firmendatei von RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} ist beschädigt ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation>{path} konnte nicht bereinigt werden ({error}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>{path} lässt sich nicht öffnen ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} ist ein Ordner, keine Firmendatei.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} ist leer und daher keine Firmendatei. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ist keine Firmendatei oder beschädigt. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation>{path} lässt sich nicht öffnen ({found}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1599,28 +1614,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>{path} lässt sich nicht beschreiben. Prüfen Sie, ob der Ordner schreibgeschützt ist.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation>{path} lässt sich nicht beschreiben: Die Datei, ihr Ordner oder der Datenträger ist schreibgeschützt. Heben Sie das auf oder speichern Sie anderswo.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} ist beschädigt. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation>{path} lässt sich nicht öffnen. Prüfen Sie, ob der Stick oder das Laufwerk angeschlossen ist und Sie in den Ordner schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation>Der Datenträger ist voll, daher wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>{path} lässt sich nicht lesen ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation>{path} wurde verschoben, oder der Datenträger antwortet nicht; daher wurde nichts geändert. Prüfen Sie, ob der Stick oder das Laufwerk angeschlossen ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} ist keine Firmendatei von RMDesk oder beschädigt ({error}). Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} ist beschädigt. Retten Sie, was sich lesen lässt, oder stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation>{path} ist ein Ordner, keine Firmendatei. Benennen Sie den Ordner um und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation>{path} lässt sich nicht lesen ({reason}). Prüfen Sie, ob der Stick oder das Laufwerk angeschlossen ist und Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} ist leer und daher keine Firmendatei. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation>{path} enthält nur Nullen: Die Datei ist beschädigt, etwa nach einem Stromausfall oder einer abgebrochenen Kopie. Stellen Sie an ihrer Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} ist beschädigt: Der Anfang ist zerstört. Retten Sie, was sich lesen lässt, oder stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation>{path} ist verschlüsselt oder keine Firmendatei. Entschlüsseln Sie es mit dem Programm, das es verschlüsselt hat, oder stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} ist keine Firmendatei oder beschädigt. Legen Sie es anderswo hin oder stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation>Eine Person mit der Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1629,18 +1684,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} ist keine Firmendatei von RMDesk oder beschädigt ({error}). Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation>{path} konnte nicht auf den neuen Stand gebracht werden ({reason}). Die Datei ist, wie sie war; prüfen Sie, ob der Datenträger Platz hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>{path} enthält eine Zeile von {table}, die nirgends hingehört.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} ist in einem anderen RMDesk geöffnet: {who} hat es seit {since} auf dem Computer {computer} offen. Schließen Sie es dort zuerst und versuchen Sie es dann noch einmal; bis dahin können Sie es hier ansehen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} ist auf diesem Computer in einem anderen RMDesk geöffnet: {who} hat es seit {since} offen. Schließen Sie es dort zuerst und versuchen Sie es dann noch einmal; bis dahin können Sie es hier ansehen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation>Den Ordner {folder} gibt es nicht. Liegt er auf einem Stick oder Netzlaufwerk, schließen Sie das an; sonst legen Sie den Ordner an. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation>Die Firmendatei {path} ist nicht mehr da, aber in diesem Ordner wurde RMDesk schon benutzt. Legen Sie sie zurück oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation>Es gibt keine Firmendatei {path}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation>In {folder} lässt sich keine Firmendatei anlegen ({reason}). Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation>Gefunden: {problem}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} ist eine Datenbank, aber keine Firmendatei von RMDesk. Legen Sie sie anderswo hin oder stellen Sie an ihrer Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation>{path} lässt sich nicht ansehen: Die Datei ist beschädigt oder wird gerade geschrieben. Versuchen Sie es gleich noch einmal oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation>{path} konnte nicht ersetzt werden ({reason}). Es ist, wie es war.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation>{path} konnte nicht gerettet werden ({reason}). Es ist, wie es war; prüfen Sie, ob der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation>Die Datei ist zu groß, um sie hier zu retten. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation>Von der Firma lässt sich aus dieser Datei nichts lesen. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ist keine Firmendatei von RMDesk oder beschädigt. Stellen Sie an seiner Stelle eine Sicherung wieder her.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation>{path} ist nicht mehr da, daher wurde nichts geändert. Liegt es auf einem Stick oder Netzlaufwerk, schließen Sie das wieder an. Starten Sie RMDesk dann neu.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation>{path} wurde von einem anderen Programm ersetzt, während RMDesk es offen hatte; daher wurde nichts geändert. Starten Sie RMDesk neu, um die Datei zu sehen, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation>Die Firma ist nur zum Ansehen geöffnet, daher wurde nichts geändert. Schließen Sie RMDesk und öffnen Sie die Firma zum Arbeiten.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation>Die Sicherung konnte nicht gelesen oder kopiert werden ({reason}). Es wurde nichts geändert; prüfen Sie, ob der Datenträger Platz hat.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1767,6 +1912,89 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;Wiederholen: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} Person</numerusform>
+        <numerusform>{n} Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation>{people}, letzte Runde in Woche {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation>Auch nach {folder} kopiert, zuletzt {when}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation>Ihre Firma liegt in einem Ordner, von dem {service} Kopien hält. Das ist sicher, solange Sie sie immer nur auf einem Computer benutzen. Die Kopie einer offenen Datei kann unvollständig sein; legen Sie Sicherungen daher auch anderswo ab.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation>Ihre Firma liegt in einem Netzordner. Immer nur ein Computer kann sie öffnen; andere erfahren, wer sie hat, und können sie ansehen. Legen Sie Sicherungen auch anderswo ab.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation>Ihre Firma liegt auf einem Stick oder einem anderen Datenträger, den man abziehen kann. Schließen Sie RMDesk vorher, und legen Sie Sicherungen auch anderswo ab.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation>Noch kein zweiter Ort. Ein Stick oder ein Cloud-Ordner hilft auch, wenn dieser Computer verloren geht.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation>Auch nach {folder} kopiert; das ist gerade nicht erreichbar und wird nachgeholt, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation>Auch nach {folder} kopiert: dort ist noch keine Sicherung.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>des Tages</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation>beim Start</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation>vor einem Import</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1876,6 +2104,74 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>Ziehen Sie den Ausschnitt oder verschieben Sie ihn mit den Pfeiltasten.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation>
+        <numerusform>In {n} Sicherung steht der Name noch.</numerusform>
+        <numerusform>In {n} Sicherungen steht der Name noch.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation>{name} löschen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation>{name} endgültig löschen?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation>Name, E-Mail, Telefon, Foto, Notizen, Fähigkeiten, Wünsche und Regeln verschwinden und lassen sich nicht zurückholen. Frühere Runden zeigen dafür „Frühere Kollegin oder Kollege“. Was vorher getan wurde, lässt sich nicht mehr zurücknehmen. Um jemanden aus künftigen Runden zu nehmen, archivieren Sie die Person stattdessen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation>Geben Sie zum Fortfahren den Namen ein: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation>Der Name der Person, die gelöscht wird</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation>Sicherungen, in denen der Name noch steht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation>Diese Sicherungen bereinigen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation>Sie konnten nicht bereinigt werden. Löschen Sie sie selbst, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation>Bereinigen Sie auch diese, sonst bringt eine wiederhergestellte Sicherung die Person zurück.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation>In keiner Sicherung steht der Name mehr.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -2237,6 +2533,81 @@
       <translation>Was sich ändern würde</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation>Nur ansehen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation>Gewählte Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation>Kopie der Datei speichern …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation>Trotzdem hier öffnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation>Mit einer leeren Firma beginnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation>Sie können ansehen und drucken; ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation>Macht aus allem, was noch da ist, eine neue Datei. Die beschädigte bleibt erhalten.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation>Nur wenn Sie sicher sind, dass sie dort geschlossen ist: Zwei, die zugleich ändern, machen zwei Fassungen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation>RMDesk kann Ihre Firma nicht öffnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation>Ihre Firma konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation>Es wurde nichts geändert und nichts Neues angelegt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
       <source>Why not these two?</source>
       <translation>Warum nicht diese beiden?</translation>
@@ -2293,6 +2664,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation>Verstanden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Gesichert: {name}</translation>
     </message>
@@ -2303,8 +2679,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>Die Sicherung ist wiederhergestellt. Wie es vorher war, liegt auch in einer Sicherung.</translation>
+      <source>The backup is restored.</source>
+      <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2614,14 +2995,6 @@
       <source>takes part: {how}</source>
       <translation>macht mit: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>{n} Person</numerusform>
-        <numerusform>{n} Personen</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2704,6 +3077,44 @@
       <extracomment>rmdesk/ui/models/skills_model.py</extracomment>
       <source>nothing noted</source>
       <translation>nichts eingetragen</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation>
+        <numerusform>{n} Person wurde gerettet. Sehen Sie Ihre Personen und Runden durch: Was nicht lesbar war, fehlt.</numerusform>
+        <numerusform>{n} Personen wurden gerettet. Sehen Sie Ihre Personen und Runden durch: Was nicht lesbar war, fehlt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, liegt beiseite.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation>Die Kopie liegt in {file}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation>Sie können das nur ansehen: Ändern lässt sich nichts. Schließen Sie RMDesk und öffnen Sie es neu, um zu arbeiten.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation>RMDesk wurde letztes Mal nicht richtig geschlossen (geöffnet {when}). Alles, was Sie als erledigt gesehen haben, ist da; die Datei wurde geprüft.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation>Ein Bericht darüber, was schiefging, ohne Namen, liegt im Ordner der Protokolle.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation>Ein anderes Programm hat die Firmendatei geändert, seit RMDesk sie geschlossen hat. Sie wurde geprüft und ist unversehrt; fehlt etwas, stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
@@ -3179,13 +3590,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>Sicherungen</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation>Ein Abgleichdienst hat eine zweite Fassung Ihrer Firma angelegt. Stellen Sie sie wieder her, wenn sie die neuere ist, oder legen Sie sie anderswo hin:</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>Sicherungen, die neueste zuerst</translation>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3199,13 +3610,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>Sicherung wiederherstellen</translation>
+      <source>Restore another file…</source>
+      <translation>Andere Datei wiederherstellen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation>Zweiten Ort wählen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation>Kein zweiter Ort</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation>Zweiten Ort wählen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>Zurück zum Stand von {when}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation>Andere Datei wiederherstellen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation>Firmendateien (*.rmdesk)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3224,8 +3665,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>An jedem Tag, an dem RMDesk geöffnet wird, entsteht eine Sicherung. Jede enthält alles und wird geprüft.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation>Gesichert wird jeden Tag und vor Importen und Wiederherstellungen. Jede Sicherung enthält alles und wird geprüft. Je älter sie sind, desto weniger bleiben.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3239,18 +3680,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>des Tages</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>von Hand</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>vor dem Wiederherstellen</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation>Alles hier durch den Inhalt von {file} ersetzen?</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>

@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation>En {folder} ya está la empresa. Elija una memoria, otro disco o una carpeta en la nube.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>Ese es el propio archivo de la empresa. Elija otro nombre.</translation>
     </message>
@@ -828,6 +833,16 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>Ningún encuentro tiene aquí el código {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation>{path} no está vacío, así que no se tira.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
+      <translation>No se pudo escribir la copia en {target} ({reason}). Elija otro lugar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
@@ -1549,8 +1564,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>{path} se cambió o se dañó después de escribirse.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation>{path} se cambió o se dañó después de escribirse. Elija otra copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1559,8 +1574,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>No se pudo escribir la copia en {target} ({error}). Compruebe que la carpeta existe y que hay sitio en el disco.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation>{target} no se lee como se escribió. Use otro lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation>No se pudo escribir la copia en {target} ({why}). Compruebe que la carpeta existe y que hay sitio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>No se puede leer {path} ({reason}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation>{path} está dañado ({error}). Elija otra copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1568,29 +1598,14 @@
       <translation>{path} es una base de datos, pero no un archivo de empresa de RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} está dañado ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation>No se pudo limpiar {path} ({error}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>No se puede abrir {path} ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} es una carpeta, no un archivo de empresa.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} está vacío, así que no es un archivo de empresa. Restaure una copia en su lugar.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa, o está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation>No se puede abrir {path} ({found}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1599,28 +1614,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>No se puede escribir en {path}. Compruebe que la carpeta no es de solo lectura.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation>No se puede escribir en {path}: el archivo, su carpeta o su disco es de solo lectura. Permita escribir o guárdelo en otro sitio.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation>No se puede abrir {path}. Compruebe que la memoria o unidad está conectada y que puede escribir en la carpeta, y pruebe otra vez.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>El disco está lleno. Haga sitio y pruebe otra vez.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation>El disco está lleno, así que no se cambió nada. Haga sitio y pruebe otra vez.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>No se puede leer {path} ({reason}). Compruebe que tiene permiso para abrirlo.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation>{path} se movió o su disco no responde, así que no se cambió nada. Compruebe que la memoria o unidad está conectada y pruebe otra vez.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado ({error}). Restaure una copia en su lugar.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} está dañado. Recupere lo que se pueda leer o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation>{path} es una carpeta, no un archivo de empresa. Cambie el nombre de la carpeta y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation>No se puede leer {path} ({reason}). Compruebe que la memoria o unidad está conectada y que puede abrir el archivo, y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} está vacío, así que no es un archivo de empresa. Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation>{path} solo contiene ceros: está dañado, como tras un corte de luz o una copia rota. Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} está dañado: su comienzo está destruido. Recupere lo que se pueda leer o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation>{path} está cifrado o no es un archivo de empresa. Descífrelo con el programa que lo cifró o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} no es un archivo de empresa, o está dañado. Muévalo a otro sitio o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation>No hay ninguna persona con el número {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1629,18 +1684,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado ({error}). Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation>No se pudo poner al día {path} ({reason}). Está como estaba; compruebe que hay sitio en el disco y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>{path} contiene una fila de {table} que no encaja en ningún sitio.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} está abierto en otro RMDesk: {who} lo tiene abierto en el ordenador {computer} desde {since}. Ciérrelo allí primero y pruebe otra vez; mientras tanto puede mirarlo aquí.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} está abierto en otro RMDesk de este ordenador: {who} lo tiene abierto desde {since}. Ciérrelo allí primero y pruebe otra vez; mientras tanto puede mirarlo aquí.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation>No está la carpeta {folder}. Si está en una memoria o unidad de red, conéctela; si no, cree la carpeta. Después pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation>El archivo de empresa {path} ya no está, pero RMDesk se ha usado en esta carpeta. Devuélvalo a su sitio o restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation>No existe el archivo de empresa {path}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>No se puede crear la carpeta {folder} ({reason}). Elija otra.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation>No se puede crear un archivo de empresa en {folder} ({reason}). Compruebe que puede escribir allí y que hay sitio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation>Encontrado: {problem}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} es una base de datos, pero no un archivo de empresa de RMDesk. Muévalo a otro sitio o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation>No se puede mirar {path}: está dañado o se está escribiendo. Pruebe otra vez en un momento o restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation>No se pudo sustituir {path} ({reason}). Está como estaba.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation>No se pudo recuperar {path} ({reason}). Está como estaba; compruebe que hay sitio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation>El archivo es demasiado grande para recuperarlo aquí. Restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation>De este archivo no se puede leer nada de la empresa. Restaure una copia.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation>{path} ya no está, así que no se cambió nada. Si está en una memoria o unidad de red, conéctela de nuevo. Después inicie RMDesk otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation>Otro programa sustituyó {path} mientras RMDesk lo tenía abierto, así que no se cambió nada. Inicie RMDesk de nuevo para ver el archivo como está ahora.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation>La empresa está abierta solo para mirar, así que no se cambió nada. Cierre RMDesk y abra la empresa para trabajar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation>No se pudo leer o copiar la copia de seguridad ({reason}). No se cambió nada; compruebe que hay sitio en el disco.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1767,6 +1912,89 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;Rehacer: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} persona</numerusform>
+        <numerusform>{n} personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation>{people}, última ronda en la semana {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation>También se copia en {folder}; la última, {when}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation>antes de una actualización</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation>Su empresa está en una carpeta de la que {service} guarda copias. Es seguro mientras la use en un solo ordenador a la vez. La copia de un archivo abierto puede quedar a medias, así que guarde copias de seguridad también en otro sitio.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation>Su empresa está en una carpeta de red. Solo un ordenador a la vez puede abrirla; a los demás se les dice quién la tiene y pueden mirarla. Guarde copias también en otro sitio.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation>Su empresa está en una memoria u otro disco que se puede quitar. Cierre RMDesk antes de quitarlo, y guarde copias también en otro sitio.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation>Todavía no hay un segundo lugar. Una memoria o una carpeta en la nube también ayuda si se pierde este ordenador.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation>También se copia en {folder}, que ahora no está al alcance; se pondrá al día cuando vuelva.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation>También se copia en {folder}: allí todavía no hay copias.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>del día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation>al empezar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>hecha a mano</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>antes de restaurar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation>antes de una importación</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1876,6 +2104,74 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>Arrastre el recuadro o muévalo con las flechas.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation>
+        <numerusform>{n} copia aún contiene el nombre.</numerusform>
+        <numerusform>{n} copias aún contienen el nombre.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation>Borrar a {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation>¿Borrar a {name} para siempre?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation>Desaparecen nombre, correo, teléfono, foto, notas, habilidades, deseos y reglas, y no se pueden recuperar. En las rondas anteriores queda en su lugar «Antigua persona del equipo». Lo que se hizo antes ya no se podrá deshacer. Para que alguien no entre en rondas futuras, archívelo en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation>Escriba el nombre para seguir: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation>El nombre de la persona que se va a borrar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation>Copias que aún contienen el nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation>Limpiar estas copias</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation>Borrado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation>No se pudieron limpiar. Bórrelas si ya no las necesita.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation>Límpielas también, o al restaurar una volverá la persona.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation>Ninguna copia contiene ya el nombre.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -2237,6 +2533,81 @@
       <translation>Qué cambiaría</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation>Probar otra vez</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation>Solo mirarla</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation>Restaurar la copia elegida</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation>Guardar una copia del archivo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation>Abrirla aquí de todos modos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation>Empezar con una empresa vacía</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation>Puede mirar e imprimir; no se puede cambiar nada.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation>Hace un archivo nuevo con todo lo que queda. El dañado se conserva.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation>Solo si está seguro de que está cerrada allí: dos que cambian a la vez hacen dos versiones.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation>RMDesk no puede abrir su empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>Copias de seguridad, la más nueva primero</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation>No se pudo abrir su empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation>No se cambió nada ni se hizo nada nuevo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation>Guardar una copia</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
       <source>Why not these two?</source>
       <translation>¿Por qué no estas dos personas?</translation>
@@ -2293,6 +2664,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation>Entendido</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Copia hecha: {name}</translation>
     </message>
@@ -2303,8 +2679,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>La copia está restaurada. Lo que había antes también está en una copia.</translation>
+      <source>The backup is restored.</source>
+      <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation>Deshacerlo</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2614,14 +2995,6 @@
       <source>takes part: {how}</source>
       <translation>participa: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>{n} persona</numerusform>
-        <numerusform>{n} personas</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2704,6 +3077,44 @@
       <extracomment>rmdesk/ui/models/skills_model.py</extracomment>
       <source>nothing noted</source>
       <translation>nada anotado</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation>
+        <numerusform>Se recuperó {n} persona. Revise sus personas y rondas: falta lo que no se pudo leer.</numerusform>
+        <numerusform>Se recuperaron {n} personas. Revise sus personas y rondas: falta lo que no se pudo leer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation>La copia está restaurada. Lo que había antes está aparte.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation>La copia está en {file}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation>Esto solo se puede mirar: no se puede cambiar nada. Cierre RMDesk y ábralo otra vez para trabajar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation>RMDesk no se cerró bien la última vez (abierto {when}). Todo lo que vio como hecho está ahí; el archivo se comprobó.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation>En la carpeta de registros hay un informe de lo que falló, sin nombres.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation>Otro programa cambió el archivo de la empresa desde que RMDesk lo cerró. Se comprobó y está entero; si falta algo, restaure una copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
@@ -3179,13 +3590,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>Copias</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation>Un servicio de sincronización ha hecho una segunda versión de su empresa. Restáurela si es la más nueva, o muévala a otro sitio:</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>Copias de seguridad, la más nueva primero</translation>
+      <source>Backups</source>
+      <translation>Copias</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3199,13 +3610,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>Restaurar una copia</translation>
+      <source>Restore another file…</source>
+      <translation>Restaurar otro archivo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation>Elegir un segundo lugar…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation>Sin segundo lugar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation>Elegir un segundo lugar</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>¿Volver a como estaba todo {when}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation>Restaurar otro archivo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation>Archivos de empresa (*.rmdesk)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3224,8 +3665,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>Cada día que se abre RMDesk se hace una copia. Cada una lo contiene todo y se comprueba.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation>Cada día se hace una copia, y también antes de importar y restaurar. Cada una lo contiene todo y se comprueba. Cuanto más antiguas, menos se conservan.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3239,18 +3680,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>del día</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>hecha a mano</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>antes de restaurar</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation>¿Poner lo que contiene {file} en lugar de todo lo de aquí?</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>
