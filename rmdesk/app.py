@@ -55,7 +55,9 @@ def run_window(
             show_error(None, notice)
         opener = Opener(folder, clock, runner)
         try:
-            found = runner.run_now(lambda: open_sample_here(folder, clock)) if demo else opener.open()
+            found = (
+                runner.run_now(lambda: open_sample_here(folder, clock)) if demo else opener.open()
+            )
         except UserError as error:
             show_error(None, error)
             return 1

@@ -30,9 +30,7 @@ class Opener:
         """The company, or None where the owner closes RMDesk instead."""
         while self._services is None:
             try:
-                self._services = self._runner.run_now(
-                    lambda: open_here(self._folder, self._clock)
-                )
+                self._services = self._runner.run_now(lambda: open_here(self._folder, self._clock))
             except CannotOpen as error:
                 dialog = TroubleDialog(
                     opening.stuck(self._folder, error), self._clock.today, self.go
