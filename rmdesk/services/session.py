@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .planning import PlanService
     from .privacy import PrivacyService
     from .replanning import ReplanService
+    from .report import ReportService
     from .rounds import RoundsService
     from .rules import RulesService
     from .sheets import SheetService
@@ -180,6 +181,12 @@ class Services:
         from .sheets import SheetService
 
         return SheetService(self.session)
+
+    @cached_property
+    def report(self) -> ReportService:
+        from .report import ReportService
+
+        return ReportService(self.session)
 
     @cached_property
     def backups(self) -> BackupService:
