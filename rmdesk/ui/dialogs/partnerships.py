@@ -79,7 +79,9 @@ class PartnershipsDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.list, self.about):
             column.addWidget(widget)
-        column.addLayout(row(self.text, self.number, self.unit, stretch_at=0))
+        line = row(self.text, self.number, self.unit)
+        line.setStretch(0, 1)
+        column.addLayout(line)
         column.addLayout(row(self.log, self.review, None, self.end))
         column.addWidget(self.error)
         column.addLayout(row(None, self.new, button(tr("Close"), self.accept)))

@@ -98,18 +98,16 @@ class InsightsPage(Page):
         grid.setContentsMargins(0, 0, em(self, 0.5), 0)
         grid.setSpacing(em(self, 0.8))
         growth, goals, alone, said = self.learning.cards
-        for at, (left, right) in enumerate(
-            (
-                (self.month_card, self.mix_card),
-                (growth, goals),
-                (self.skill_card, self.only_card),
-                (said, alone),
-            )
-        ):
-            grid.addWidget(left, at, 0)
-            grid.addWidget(right, at, 1)
-        grid.addWidget(self.turn_card, 4, 0, 1, 2)
-        grid.addWidget(self.met_card, 5, 0, 1, 2)
+        grid.addWidget(self.month_card, 0, 0)
+        grid.addWidget(self.mix_card, 0, 1)
+        grid.addWidget(growth, 1, 0, 2, 1)
+        grid.addWidget(goals, 1, 1)
+        grid.addWidget(alone, 2, 1)
+        grid.addWidget(self.skill_card, 3, 0, 2, 1)
+        grid.addWidget(self.only_card, 3, 1)
+        grid.addWidget(said, 4, 1)
+        grid.addWidget(self.turn_card, 5, 0, 1, 2)
+        grid.addWidget(self.met_card, 6, 0, 1, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         self.area = scrolled(inside, tr("Insights"))

@@ -81,7 +81,7 @@ class Card(QFrame):
         self.title = title
         self.details = tool(tr("All figures"), self.details_wanted.emit, icon="search", words=False)
         self.details.setAccessibleName(tr("All figures: {title}", title=title))
-        column.addLayout(row(label(title, "heading"), self.details, stretch_at=0))
+        column.addLayout(row(label(title, "heading", wrap=False), None, self.details))
         column.addWidget(self.sentence)
         column.addWidget(plot, 1)
 
