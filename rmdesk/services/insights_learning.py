@@ -16,7 +16,6 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.learning import Progress
 from rmdesk.domain.meetups import HIGHEST_RATING, Feedback, Meetup, MeetupStatus
 from rmdesk.domain.people import Person, PersonId, fold
-from rmdesk.domain.rounds import Lesson
 from rmdesk.domain.skills import LearningGoal, Skill, SkillId
 
 
@@ -103,13 +102,17 @@ class LearningFigures:
 def learning_figures(
     company: Company,
     meetups: Sequence[Meetup],
-    lessons: Mapping[int, Sequence[Lesson]],
+    taught: frozenset[tuple[PersonId, SkillId]],
     progress: Sequence[Progress],
     feedback: Iterable[Feedback],
     months: Sequence[tuple[int, int]],
     today: date,
 ) -> LearningFigures:
-    """The figures of those who are here. ``months`` are those of the programme, in order."""
+    """The figures of those who are here.
+
+    ``taught``: (learner, skill) of every lesson held; ``months`` those of the programme, in
+    order.
+    """
     held = {m.id: m for m in meetups if m.status is MeetupStatus.DONE}
     start = min((m.day or m.week.monday for m in held.values()), default=today)
     able = _Able(company, progress)
@@ -120,7 +123,7 @@ def learning_figures(
             for year, month in months
             if date(year, month, 1) <= today
         ),
-        goals=_goals(company, held.values(), lessons),
+        goals=_goals(company, taught),
         said=_said(company, held, feedback),
     )
 
@@ -162,10 +165,7 @@ def _growth(company: Company, able: _Able, start: date, today: date) -> tuple[Sk
     return tuple(sorted(known, key=lambda g: (g.start - g.now, -g.now, fold(g.skill.name))))
 
 
-def _goals(
-    company: Company, held: Iterable[Meetup], lessons: Mapping[int, Sequence[Lesson]]
-) -> tuple[GoalLine, ...]:
-    taught = {(x.learner, x.skill) for m in held for x in lessons.get(m.group, ())}
+def _goals(company: Company, taught: frozenset[tuple[PersonId, SkillId]]) -> tuple[GoalLine, ...]:
     here = {p.id for p in company.active}
     lines = []
     for goal in company.goals:

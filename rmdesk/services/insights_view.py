@@ -124,7 +124,7 @@ def load_insights(session: Session) -> InsightsView:
         everything = unit.meetups.all()
         took_part, sat_out, trios = unit.rounds.turns(RoundStatus.DRAFT)
         events = unit.rounds.sit_outs_and_trios(RoundStatus.DRAFT)
-        lessons = unit.rounds.lessons_of()
+        taught = unit.rounds.taught()
         progress, feedback = unit.said.progress(), unit.said.feedback()
     people = company.active
     here = {p.id for p in people}
@@ -152,7 +152,7 @@ def load_insights(session: Session) -> InsightsView:
         learning=learning_figures(
             company,
             everything,
-            lessons,
+            taught,
             progress,
             feedback,
             [(m.year, m.month) for m in months],
