@@ -26,7 +26,7 @@ from .language import Language
 from .partnerships import PartnershipService, PartnershipView
 from .session import Session
 
-MOST_MONTHS, MOST_SKILLS, MOST_SQUARES, MOST_STORIES, MOST_LEDGER = 24, 10, 60, 6, 14
+MOST_MONTHS, MOST_SKILLS, MOST_SQUARES, MOST_STORIES, MOST_LEDGER = 24, 10, 60, 6, 10
 MOST_PEOPLE = 14
 
 

@@ -46,7 +46,7 @@ def live(services: Services, weeks: int, chance: Random) -> Services:
             now.calendar.add_absence(person, week.days()[1], week.days()[3])
             now.replanning.replan(week)
             now.partnerships.mend()
-        if n % 10 == 3:
+        if n % 10 == 1:
             a, b = chance.sample([p.id for p in company.active], 2)
             with contextlib.suppress(UserError):  # never paired, or partners already
                 now.partnerships.begin(
