@@ -22,9 +22,11 @@ from .holidays import public_holidays
 if TYPE_CHECKING:
     from .backups import BackupService
     from .calendar import CalendarService
+    from .calendar_files import CalendarFiles
     from .exporting import ExportService
     from .importing import ImportService
     from .meetups import MeetupsService
+    from .messages import MessageService
     from .partnerships import PartnershipService
     from .people import PeopleService
     from .planning import PlanService
@@ -174,6 +176,18 @@ class Services:
         from .exporting import ExportService
 
         return ExportService(self.session)
+
+    @cached_property
+    def calendar_files(self) -> CalendarFiles:
+        from .calendar_files import CalendarFiles
+
+        return CalendarFiles(self.session)
+
+    @cached_property
+    def messages(self) -> MessageService:
+        from .messages import MessageService
+
+        return MessageService(self.session)
 
     @cached_property
     def sheets(self) -> SheetService:
