@@ -57,7 +57,8 @@ def test_wrong_translations_are_told() -> None:
 def test_everything_is_translated_and_rightly(language: str) -> None:
     """Where this fails: python3 installer/dev.py translations, then write what is missing."""
     file = translations.FOLDER / f"rmdesk_{language}.ts"
-    assert {text.source for text in translations.all_texts()} == set(translations.translated(file))
+    there = set(translations.translated(file))
+    assert {text.source for text in translations.all_texts()} - there == set()
     assert translations.problems(file) == []
 
 
