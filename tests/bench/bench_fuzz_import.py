@@ -97,7 +97,7 @@ def main(arguments: list[str]) -> int:
     faults = 0
     slowest = (0.0, 0)
     start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    with tempfile.TemporaryDirectory(prefix="rmdesk-fuzz-") as folder:
+    with tempfile.TemporaryDirectory(prefix="fuzz-of-imports-") as folder:
         services = open_services(Path(folder) / "data", Clock.at(date(2026, 3, 16)))
         for number in range(count):
             content, suffix = mutated(files, chance)
