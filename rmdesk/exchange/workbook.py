@@ -16,7 +16,6 @@ from rmdesk.domain.errors import Cancelled, UserError
 from rmdesk.domain.text import Text
 
 from .cells import (
-    MAX_COLUMNS,
     Cell,
     Grid,
     HeaderScore,
@@ -135,7 +134,7 @@ def _titles(book: openpyxl.Workbook) -> tuple[str, ...]:
 def _grid(sheet: Any, watch: Watch) -> Grid:
     # What the file says of its own size is often wrong, and can be made to be.
     sheet.reset_dimensions()
-    rows = sheet.iter_rows(max_row=_LAST_ROW, max_col=MAX_COLUMNS + 1, values_only=True)
+    rows = sheet.iter_rows(max_row=_LAST_ROW, values_only=True)
     return Grid(bounded(_numbered(rows), watch), sheet.title)
 
 
