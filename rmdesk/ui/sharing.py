@@ -10,8 +10,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from rmdesk.services.importing import Pasted
-
 from .i18n import tr
 
 if TYPE_CHECKING:
@@ -56,6 +54,8 @@ class Sharing(QObject):
         if path is not None:
             self._window.import_staff(path)
         else:
+            from rmdesk.services.importing import Pasted
+
             self._window.import_staff(Pasted(data.text(), tr("Pasted list")))
 
     # --- out

@@ -302,3 +302,16 @@ def test_the_pictures_of_the_guide_are_there(desk: Desk) -> None:
         picture = guide.text.loadResource(2, name)
         assert 0 < picture.width() <= guide.text.width() * picture.devicePixelRatio()
     guide.accept()
+
+
+def test_the_window_opens_without_what_it_does_not_need_yet() -> None:
+    """Solvers, spreadsheets and PDF are loaded once they are wanted: see bench startup."""
+    import subprocess
+    import sys
+
+    heavy = ("numpy", "highspy", "reportlab", "openpyxl", "alembic")
+    asked = "import sys, rmdesk.cli, rmdesk.app, rmdesk.ui.pages.this_week; "
+    told = f"print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked + told], capture_output=True, text=True,
+                          check=True)  # fmt: skip
+    assert done.stdout.strip() == "[]"
