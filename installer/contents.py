@@ -84,7 +84,6 @@ PATTERNS = [
     r"plugins/printsupport/libcups",
     # Pictures of the README.
     r"^resources/pictures/",
-    r"^resources/i18n/.*\.ts$",
     r"^resources/demo/README\.md$",
 ]
 FILES = re.compile("|".join(PATTERNS), re.IGNORECASE)

@@ -38,7 +38,7 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # Command of dev.py -> the programs it calls -> their packages.
-PROGRAMS = {
+PROGRAMS: dict[str, dict[str, str]] = {
     "run": {},
     "test": {
         "Xvfb": "xvfb",
@@ -49,6 +49,11 @@ PROGRAMS = {
         "pdftotext": "poppler-utils",
     },
     "build": {"objdump": "binutils", "xz": "xz-utils", "fakeroot": "fakeroot"},
+    "e2e": {
+        "cupsd": "cups",
+        "lp": "cups-client",
+        "/usr/lib/cups/backend/cups-pdf": "printer-driver-cups-pdf",
+    },
     "windows": {
         "wine": "wine",
         "Xvfb": "xvfb",
@@ -103,7 +108,9 @@ def missing_packages(command: str) -> list[str]:
         if not (Path("/usr/lib") / system / "ensurepip").exists():
             missing.append(f"{system}-venv")
     programs = PROGRAMS[command].items()
-    missing += [package for program, package in programs if shutil.which(program) is None]
+    missing += [
+        package for program, package in programs if shutil.which(program, path=SYSTEM_PATH) is None
+    ]
     return list(dict.fromkeys(missing))
 
 

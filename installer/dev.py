@@ -7,6 +7,7 @@
     python3 installer/dev.py lint [--fix]    lint, types, import rules
     python3 installer/dev.py bench [name]    the benchmarks in tests/bench
     python3 installer/dev.py screens         the pictures of the window and the sheets
+    python3 installer/dev.py screens sheets  only those of the sheets
     python3 installer/dev.py translations    all texts for the translators, and back again
     python3 installer/dev.py build [WHAT]    installers into dist: linux, windows or all; or only
                                              the program as a folder: folder
@@ -55,8 +56,9 @@ def run(args: list[str]) -> int:
 
 def test(args: list[str]) -> int:
     debian.provide("test")
-    if "package" in args:
-        debian.provide("package")
+    for apart in APART:
+        if apart in args:
+            debian.provide(apart)
     python = environments.python_for("test")
     if args:
         chosen = [f"tests/{arg}" if arg in APART else arg for arg in args]
@@ -90,11 +92,14 @@ def bench(args: list[str]) -> int:
 
 
 def screens(args: list[str]) -> int:
-    script = ROOT / "installer" / "screens.py"
-    if not script.exists():
-        raise environments.SetUpError("The script that makes the pictures is not there yet.")
     debian.provide("test")
-    return call([environments.python_for("test"), script, *args], env=offscreen())
+    python = environments.python_for("test")
+    if args == ["sheets"]:
+        return call([python, ROOT / "installer" / "gallery.py"], env=offscreen())
+    status = call([python, ROOT / "installer" / "screens.py", *args], env=offscreen())
+    if args:
+        return status
+    return status or call([python, ROOT / "installer" / "gallery.py"], env=offscreen())
 
 
 def translations(args: list[str]) -> int:

@@ -13,17 +13,19 @@ from PySide6.QtWidgets import QApplication
 
 from rmdesk import __version__
 from rmdesk.domain.errors import UserError
-from rmdesk.logs import start_log
+from rmdesk.logs import start_log, watch_for_death
 from rmdesk.paths import resources_dir
-from rmdesk.services import Clock, open_services
-from rmdesk.services.demo import open_sample
+from rmdesk.services import Clock
 from rmdesk.settings import load_settings
 from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
 from rmdesk.ui.i18n import system_language, use_language
+from rmdesk.ui.local import open_sample_here
+from rmdesk.ui.opening import Opener, start_notice
 from rmdesk.ui.shell import Shell
 from rmdesk.ui.single_instance import SingleInstance
 from rmdesk.ui.tasks import TaskRunner
+from rmdesk.ui.watch import Watch
 from rmdesk.ui.workspace import Workspace
 
 
@@ -51,14 +53,20 @@ def run_window(
         _speak(folder)
         if notice:
             show_error(None, notice)
+        opener = Opener(folder, clock, runner)
         try:
-            opening = open_sample if demo else open_services
-            services = runner.run_now(lambda: opening(folder, clock))
+            found = (
+                runner.run_now(lambda: open_sample_here(folder, clock)) if demo else opener.open()
+            )
         except UserError as error:
             show_error(None, error)
             return 1
+        if found is None:
+            return 1
+        services = found
         stack.callback(lambda: runner.run_now(services.close))
         start_log(folder)
+        crashed = watch_for_death(folder, clock.now())
         crash = CrashHandler(folder, clock.now, application.quit)
         stack.callback(crash.uninstall)
         workspace = Workspace(services, runner, is_sample=demo)
@@ -66,6 +74,12 @@ def run_window(
         shell = Shell(workspace, runner, partial(_speak, folder))
         only.raised.connect(shell.come_forward)
         only.closing.connect(application.closeAllWindows)
+        watch = Watch(services, runner)
+        stack.callback(watch.stop)
+        watch.day_changed.connect(shell.look_again)
+        text, for_good = start_notice(services, opener.said, crashed)
+        if text:
+            shell.window.notify(text, for_good=for_good)
         return application.exec()
 
 

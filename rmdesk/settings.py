@@ -31,6 +31,7 @@ class Settings:
     folder: str = ""
     seen_version: str = ""
     people_columns: str = ""
+    second_place: str = ""
 
 
 def load_settings(folder: Path) -> Settings:
@@ -57,3 +58,10 @@ def save_settings(folder: Path, settings: Settings) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
+
+
+def change_settings(folder: Path, **values: object) -> Settings:
+    """Change some of the settings kept in ``folder``, all others as they are there now."""
+    settings = replace(load_settings(folder), **values)  # type: ignore[arg-type]
+    save_settings(folder, settings)
+    return settings

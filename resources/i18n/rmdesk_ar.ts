@@ -6,17 +6,17 @@
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>“{text}” is not the code of a slip. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ليس رمز قسيمة. شكله هكذا: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” lacks its last letter. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>ينقص الرمز «{text}» حرفه الأخير. شكله هكذا: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” has a letter or digit wrong. Look at the slip once more.</source>
-      <translation type="unfinished" />
+      <translation>في الرمز «{text}» حرف أو رقم خاطئ. انظر إلى القسيمة مرة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/weeks.py</extracomment>
@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation>الشركة موجودة في {folder} من قبل. اختر ذاكرة USB أو قرصًا آخر أو مجلدًا سحابيًّا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>هذا ملف الشركة نفسه. اختر اسمًا آخر.</translation>
     </message>
@@ -349,6 +354,26 @@
         <numerusform>{n} شخصًا يريدون تعلمها</numerusform>
         <numerusform>{n} شخص يريدون تعلمها</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>لدى كل واحد ما يعلّمه. لن يستغرق إلا ثلاث دقائق.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>في العمل أو خارجه. اكتب درجة إجادتك: 1 أعرف الأساسيات … 5 بإمكاني تعليمها لأي أحد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>ضع علامة على كل وقت يناسبك عادة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>الأيام والأوقات التي تناسبك عادة.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -407,16 +432,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>ضع علامة على كل وقت يناسبك عادة.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>الأيام والأوقات التي تناسبك عادة.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>اللقاءات</translation>
     </message>
@@ -457,18 +472,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>لدى كل واحد ما يعلّمه. لن يستغرق إلا ثلاث دقائق.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>ما أجيده</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>في العمل أو خارجه. اكتب درجة إجادتك: 1 أعرف الأساسيات … 5 بإمكاني تعليمها لأي أحد.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -565,17 +570,25 @@
       <source>Table cards</source>
       <translation>بطاقات الطاولات</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} دقيقة</numerusform>
-        <numerusform>دقيقة واحدة</numerusform>
-        <numerusform>دقيقتان</numerusform>
-        <numerusform>{n} دقائق</numerusform>
-        <numerusform>{n} دقيقة</numerusform>
-        <numerusform>{n} دقيقة</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>التحية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>يعلّم أحدكما</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>ثم يعلّم الآخر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>ماذا بعد؟</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -604,23 +617,20 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>التحية</translation>
+      <source>Your lunch</source>
+      <translation>غداؤك</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>يعلّم أحدكما</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>ثم يعلّم الآخر</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>ماذا بعد؟</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتان</numerusform>
+        <numerusform>{n} دقائق</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -641,16 +651,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>هل تود اللقاء مرة أخرى؟</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>لا ثنائيات هذا الأسبوع.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>غداؤك</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -715,7 +715,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>On {day} the clocks go forward: {time} is left out.</source>
-      <translation type="unfinished" />
+      <translation>تُقدَّم الساعات في {day}: لا وجود للوقت {time}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -730,7 +730,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>Of {unit} at most {number} may be away at once.</source>
-      <translation type="unfinished" />
+      <translation>أقصى عدد للغائبين معًا من {unit} هو {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -795,22 +795,22 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Put a meetup off</source>
-      <translation type="unfinished" />
+      <translation>تأجيل لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note that {person} has reached the goal “{skill}”</source>
-      <translation type="unfinished" />
+      <translation>تسجيل بلوغ {person} هدف «{skill}»</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>تسجيل ما قيل عن لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>تسجيل موضوع لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -825,12 +825,12 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Only those who meet can say how it was.</source>
-      <translation type="unfinished" />
+      <translation>لا يقول كيف كان اللقاء إلا من التقوا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>A rating is a whole number from 1 to 5.</source>
-      <translation type="unfinished" />
+      <translation>التقييم عدد صحيح من 1 إلى 5.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -840,112 +840,122 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>لا لقاء هنا رمزه {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation>{path} ليس فارغًا، فلا يُحذف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
+      <translation>تعذرت كتابة النسخة في {target} ({reason}). اختر مكانًا آخر.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no partnership number {number}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شراكة رقمها {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Begin a partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>بدء شراكة بين {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Change the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تغيير شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>End the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>إنهاء شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Review the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>مراجعة شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Note what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>تسجيل ما أنجزه {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Remove an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>حذف إنجاز لـ{a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Call off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الجلسات غير الممكنة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership takes two people.</source>
-      <translation type="unfinished" />
+      <translation>الشراكة بين شخصين.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are never paired, by a rule of yours.</source>
-      <translation type="unfinished" />
+      <translation>{people} لا يجتمعان أبدًا، بقاعدة منك.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تنتهي شراكة قبل أن تبدأ.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership lasts two years at most. Begin another one after that.</source>
-      <translation type="unfinished" />
+      <translation>أقصى مدة للشراكة سنتان. ابدأ بعدها شراكة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A session cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن تنتهي جلسة قبل أن تبدأ.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are partners at that time already.</source>
-      <translation type="unfinished" />
+      <translation>{people} شريكان في ذلك الوقت من قبل.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can ask to end a partnership.</source>
-      <translation type="unfinished" />
+      <translation>لا يطلب إنهاء الشراكة إلا أحد الاثنين.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>This partnership has ended already.</source>
-      <translation type="unfinished" />
+      <translation>هذه الشراكة منتهية من قبل.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say in a sentence what the review found.</source>
-      <translation type="unfinished" />
+      <translation>اكتب في جملة ما تبيّن في المراجعة.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say what came of it.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما نتج عن ذلك.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no outcome number {number}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إنجاز رقمه {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can reach a goal of theirs.</source>
-      <translation type="unfinished" />
+      <translation>لا يبلغ الهدف إلا صاحبه من الاثنين.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
-      <translation type="unfinished" />
+      <translation>اختر أولًا مهارة من القائمة هدفًا.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1136,6 +1146,126 @@
       <extracomment>rmdesk/services/people.py</extracomment>
       <source>Add {person}</source>
       <translation>إضافة {person}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation>من ستلتقي في الأسابيع القادمة. ما لم يؤكَّد قد يتغير.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation>لا خطة بعد. خطّط الموسم أو اقترح ثنائيات الأسبوع الأول.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation>شخصان يعلّم كل منهما الآخر مدة من الزمن. املآه معًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation>كم مرة نلتقي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation>ما نتعهد به</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation>خطة الموسم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation>اتفاقنا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation>أين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation>حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation>نراجع في</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation>نلتزم بالموعد، ونُبلغ مبكرًا إن تعذر حضورنا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation>ما يقال بثقة يبقى بيننا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation>كل منا يعلّم شيئًا، ولا أحد يأخذ فقط.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation>لكل منا أن ينهي هذا في أي وقت دون ذكر سبب.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>خارج هذه الجولة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation>غياب</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation>{name} يريد تعلم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation>أريد تعلم</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
@@ -1331,6 +1461,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/rules.py</extracomment>
+      <source>Set up the company</source>
+      <translation>إعداد الشركة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rules.py</extracomment>
       <source>Change the settings</source>
       <translation>تغيير الإعدادات</translation>
     </message>
@@ -1370,49 +1505,79 @@
       <translation>حذف الشعار</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا. اختارا وقتًا هذا الأسبوع يناسبكما.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>الأسبوع {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>صفحة {page} من {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>طُبعت في {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>لا ثنائيات هذا الأسبوع.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation>أي يوم هذا الأسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>طُبعت في {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا. اختارا وقتًا هذا الأسبوع يناسبكما.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation>للحديث: {topics}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>الجولة التالية: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>ابحث عن اسمك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} خارج هذه الجولة: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation>بإمكان {teacher} تعليم {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>ثنائيات الغداء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>الأسبوع {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation>لا توجد لغة {code}. اختر واحدة من {all}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>الجولة التالية: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>ابحث عن اسمك</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} خارج هذه الجولة: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation>الاتفاق بين شخصين. اذكر الاثنين أو لا تذكر أحدًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1431,8 +1596,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>تغيّر {path} أو تلف بعد كتابته.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation>تغيّر {path} أو تلف بعد كتابته. اختر نسخة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1441,8 +1606,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>تعذرت كتابة النسخة الاحتياطية في {target} ({error}). تحقق من وجود المجلد ومن وجود مساحة على القرص.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation>لا يُقرأ {target} كما كُتب. استخدم مكانًا آخر.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation>تعذرت كتابة النسخة الاحتياطية في {target} ({why}). تحقق من وجود المجلد ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>لا يمكن قراءة {path} ({reason}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation>{path} تالف ({error}). اختر نسخة أخرى.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1450,29 +1630,14 @@
       <translation>{path} قاعدة بيانات، لكنه ليس ملف شركة من RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} تالف ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation>تعذر تنظيف {path} ({error}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>لا يمكن فتح {path} ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} مجلد وليس ملف شركة.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} فارغ، فليس ملف شركة. استعد نسخة احتياطية مكانه.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ليس ملف شركة أو أنه تالف. استعد نسخة احتياطية مكانه.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation>لا يمكن فتح {path} ({found}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1481,28 +1646,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>لا يمكن الكتابة في {path}. تأكد من أن المجلد ليس للقراءة فقط.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation>لا يمكن الكتابة في {path}: الملف أو مجلده أو قرصه للقراءة فقط. اسمح بالكتابة أو احفظه في مكان آخر.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} تالف. استعد نسخة احتياطية مكانه.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation>لا يمكن فتح {path}. تأكد من توصيل الذاكرة أو القرص ومن حق الكتابة في المجلد، ثم حاول مجددًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>القرص ممتلئ. أفسح بعض المساحة ثم حاول مجددًا.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation>القرص ممتلئ، فلم يتغير شيء. أفسح بعض المساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>لا يمكن قراءة {path} ({reason}). تأكد من أن لك حق فتحه.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation>نُقل {path} أو أن قرصه لا يستجيب، فلم يتغير شيء. تأكد من توصيل الذاكرة أو القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} ليس ملف شركة من RMDesk أو أنه تالف ({error}). استعد نسخة احتياطية مكانه.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} تالف. استرجع ما يمكن قراءته، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation>{path} مجلد وليس ملف شركة. غيّر اسم المجلد ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation>لا يمكن قراءة {path} ({reason}). تأكد من توصيل الذاكرة أو القرص ومن حق فتح الملف، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} فارغ، فليس ملف شركة. استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation>لا يحوي {path} إلا أصفارًا: هو تالف، كما يحدث بعد انقطاع الكهرباء أو نسخ لم يكتمل. استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} تالف: بدايته مدمّرة. استرجع ما يمكن قراءته، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation>{path} مشفّر أو ليس ملف شركة. فك تشفيره بالبرنامج الذي شفّره، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} ليس ملف شركة أو أنه تالف. انقله إلى مكان آخر، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation>لا يوجد شخص رقمه {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1511,18 +1716,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} ليس ملف شركة من RMDesk أو أنه تالف ({error}). استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation>تعذر تحديث {path} ({reason}). بقي كما كان؛ تحقق من وجود مساحة على القرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>في {path} صف من {table} لا موضع له.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} مفتوح في RMDesk آخر: يفتحه {who} على الحاسوب {computer} منذ {since}. أغلقه هناك أولًا ثم حاول مجددًا؛ وحتى ذلك الحين يمكنك الاطلاع عليه هنا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} مفتوح في RMDesk آخر على هذا الحاسوب: يفتحه {who} منذ {since}. أغلقه هناك أولًا ثم حاول مجددًا؛ وحتى ذلك الحين يمكنك الاطلاع عليه هنا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation>لا يوجد المجلد {folder}. إن كان على ذاكرة أو قرص شبكي فأوصله، وإلا فأنشئ المجلد. ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation>لم يعد ملف الشركة {path} موجودًا، لكن RMDesk استُخدم في هذا المجلد. أعده إلى مكانه، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation>لا يوجد ملف شركة {path}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>لا يمكن إنشاء المجلد {folder} ({reason}). اختر غيره.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation>لا يمكن إنشاء ملف شركة في {folder} ({reason}). تحقق من حق الكتابة هناك ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation>وُجد: {problem}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} قاعدة بيانات، لكنه ليس ملف شركة من RMDesk. انقله إلى مكان آخر، أو استعد نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation>لا يمكن الاطلاع على {path}: هو تالف أو تجري كتابته الآن. حاول مجددًا بعد لحظة، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation>تعذر استبدال {path} ({reason}). بقي كما كان.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation>تعذر استرجاع {path} ({reason}). بقي كما كان؛ تحقق من وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation>الملف أكبر من أن يُسترجع هنا. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation>لا يمكن قراءة شيء عن الشركة من هذا الملف. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} ليس ملف شركة من RMDesk أو أنه تالف. استعد نسخة احتياطية مكانه.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation>لم يعد {path} موجودًا، فلم يتغير شيء. إن كان على ذاكرة أو قرص شبكي فأوصله من جديد. ثم شغّل RMDesk مرة أخرى.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation>استبدل برنامج آخر {path} بينما كان مفتوحًا في RMDesk، فلم يتغير شيء. شغّل RMDesk من جديد لترى الملف كما هو الآن.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation>الشركة مفتوحة للاطلاع فقط، فلم يتغير شيء. أغلق RMDesk وافتح الشركة للعمل عليها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation>تعذرت قراءة النسخة الاحتياطية أو نسخها ({reason}). لم يتغير شيء؛ تحقق من وجود مساحة على القرص.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1649,6 +1944,93 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;إعادة تنفيذ: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>لا أشخاص</numerusform>
+        <numerusform>شخص واحد</numerusform>
+        <numerusform>شخصان</numerusform>
+        <numerusform>{n} أشخاص</numerusform>
+        <numerusform>{n} شخصًا</numerusform>
+        <numerusform>{n} شخص</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation>{people}، آخر جولة في الأسبوع {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation>تُنسخ أيضًا إلى {folder}، وآخرها {when}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation>قبل ترقية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation>لا تمكن قراءتها</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation>شركتك في مجلد يحتفظ {service} بنسخ منه. وهذا آمن ما دمت تستخدمها على حاسوب واحد في الوقت نفسه. قد تكون نسخة الملف المفتوح ناقصة، فاحتفظ بنسخ احتياطية في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation>شركتك في مجلد شبكي. يفتحها حاسوب واحد في الوقت نفسه؛ ويُخبَر الآخرون بمن يفتحها ويمكنهم الاطلاع عليها. احتفظ بنسخ احتياطية في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation>شركتك على ذاكرة USB أو قرص يمكن نزعه. أغلق RMDesk قبل نزعه، واحتفظ بنسخ احتياطية في مكان آخر أيضًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation>لا مكان ثانيًا بعد. ذاكرة USB أو مجلد سحابي ينفع أيضًا إذا فُقد هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation>تُنسخ أيضًا إلى {folder}، وهو غير متاح الآن؛ وتُستكمل حين يعود.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation>تُنسخ أيضًا إلى {folder}: لا نسخة هناك بعد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>نسخة اليوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation>عند البدء</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>يدوية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>قبل استعادة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation>قبل استيراد</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1758,6 +2140,78 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>اسحب المربع أو حرّكه بمفاتيح الأسهم.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation>
+        <numerusform>لا نسخ فيها الاسم.</numerusform>
+        <numerusform>نسخة واحدة ما زال فيها الاسم.</numerusform>
+        <numerusform>نسختان ما زال فيهما الاسم.</numerusform>
+        <numerusform>{n} نسخ ما زال فيها الاسم.</numerusform>
+        <numerusform>{n} نسخة ما زال فيها الاسم.</numerusform>
+        <numerusform>{n} نسخة ما زال فيها الاسم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation>محو {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation>هل تريد محو {name} نهائيًّا؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation>يُمحى الاسم والبريد والهاتف والصورة والملاحظات والمهارات والرغبات والقواعد، ولا يمكن استرجاعها. ويبقى مكانها في الجولات السابقة «زميل سابق». ولن يمكن التراجع عما جرى قبل ذلك. لاستثناء شخص من الجولات القادمة انقله إلى الأرشيف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation>اكتب الاسم للمتابعة: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation>اسم الشخص المراد محوه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation>نسخ احتياطية ما زال فيها الاسم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation>محو نهائي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation>تنظيف هذه النسخ</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation>تم المحو</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation>تعذر تنظيفها. احذفها بنفسك إن لم تعد تحتاج إليها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation>نظّفها أيضًا، وإلا أعادت الشخص عند استعادة إحداها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation>لا نسخة احتياطية فيها الاسم الآن.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -1978,6 +2432,18 @@
       <source>Choose a file…</source>
       <translation>اختيار ملف…</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation>
+        <numerusform>كل الرموز متوفرة: {characters}.</numerusform>
+        <numerusform>لا خط فيه هذا الرمز: {characters}. يُطبع رقمه مكانه.</numerusform>
+        <numerusform>لا خط فيه هذان الرمزان: {characters}. تُطبع أرقامهما مكانهما.</numerusform>
+        <numerusform>لا خط فيه هذه الرموز وعددها {n}: {characters}. تُطبع أرقامها مكانها.</numerusform>
+        <numerusform>لا خط فيه هذه الرموز وعددها {n}: {characters}. تُطبع أرقامها مكانها.</numerusform>
+        <numerusform>لا خط فيه هذه الرموز وعددها {n}: {characters}. تُطبع أرقامها مكانها.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2120,11 +2586,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>خارج هذه الجولة</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Who changes places?</source>
       <translation>من يغيّر مكانه؟</translation>
     </message>
@@ -2142,6 +2603,81 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>What would change</source>
       <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation>الاطلاع فقط</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation>استرجاع ما يمكن قراءته</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation>استعادة النسخة المختارة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation>حفظ نسخة من الملف…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation>فتحها هنا على أي حال</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation>البدء بشركة فارغة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation>يمكنك الاطلاع والطباعة، ولا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation>يصنع ملفًّا جديدًا من كل ما بقي. ويُحتفظ بالملف التالف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation>فقط إذا كنت متأكدًا من إغلاقها هناك: تغييرها من جهتين معًا يصنع نسختين مختلفتين.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation>لا يمكن لـRMDesk فتح شركتك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation>تعذر فتح شركتك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation>لم يتغير شيء ولم يُنشأ شيء جديد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation>حفظ نسخة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
@@ -2200,6 +2736,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation>فهمت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>تمت النسخة الاحتياطية: {name}</translation>
     </message>
@@ -2210,8 +2751,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>استُعيدت النسخة الاحتياطية. وما كان قبلها محفوظ في نسخة أيضًا.</translation>
+      <source>The backup is restored.</source>
+      <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation>التراجع</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2525,18 +3071,6 @@
       <source>takes part: {how}</source>
       <translation>المشاركة: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>لا أشخاص</numerusform>
-        <numerusform>شخص واحد</numerusform>
-        <numerusform>شخصان</numerusform>
-        <numerusform>{n} أشخاص</numerusform>
-        <numerusform>{n} شخصًا</numerusform>
-        <numerusform>{n} شخص</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2624,6 +3158,48 @@
       <source>nothing noted</source>
       <translation>لا شيء مسجل</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation>
+        <numerusform>لم يُسترجع أحد. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع شخص واحد. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع شخصان. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع {n} أشخاص. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع {n} شخصًا. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+        <numerusform>استُرجع {n} شخص. راجع الأشخاص والجولات: ينقص ما لم تمكن قراءته.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation>استُعيدت النسخة الاحتياطية. وما كان قبلها محفوظ جانبًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation>النسخة في {file}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation>هذا للاطلاع فقط: لا يمكن تغيير شيء. أغلق RMDesk وافتحه من جديد للعمل.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation>لم يُغلق RMDesk كما يجب آخر مرة (فُتح {when}). كل ما ظهر لك منجزًا موجود؛ وقد فُحص الملف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation>في مجلد السجلات تقرير عما حدث، بلا أسماء.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation>غيّر برنامج آخر ملف الشركة منذ أغلقه RMDesk. فُحص وهو سليم؛ وإن نقص شيء فاستعد نسخة احتياطية.</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
       <source>This week</source>
@@ -2647,7 +3223,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Lock or unlock</source>
-      <translation>تثبيت أو إل&amp;غاء التثبيت</translation>
+      <translation>&amp;تثبيت أو إلغاؤه</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
@@ -2667,7 +3243,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Out this week…</source>
-      <translation>غا&amp;ئب هذا الأسبوع…</translation>
+      <translation>&amp;غائب هذا الأسبوع…</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3134,13 +3710,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>النسخ الاحتياطية</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation>صنعت خدمة مزامنة نسخة ثانية من شركتك. استعدها إن كانت الأحدث، أو انقلها إلى مكان آخر:</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3154,13 +3730,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>استعادة نسخة احتياطية</translation>
+      <source>Restore another file…</source>
+      <translation>استعادة ملف آخر…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation>اختيار مكان ثانٍ…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation>بلا مكان ثانٍ</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation>اختيار مكان ثانٍ</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>هل تريد العودة إلى ما كان عليه كل شيء {when}؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation>استعادة ملف آخر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation>ملفات شركات (*.rmdesk)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3179,8 +3785,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>تؤخذ نسخة احتياطية كل يوم يُفتح فيه RMDesk. في كل نسخة كل شيء، وهي تُفحص.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation>تؤخذ نسخة كل يوم، وقبل الاستيراد والاستعادة. في كل نسخة كل شيء، وهي تُفحص. وكلما قدُمت النسخ قلّ ما يُحتفظ به منها.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3194,18 +3800,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>نسخة اليوم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>يدوية</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>قبل استعادة</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation>هل تريد وضع محتوى {file} مكان كل شيء هنا؟</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>
@@ -3371,16 +3967,6 @@
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>The company's logo</source>
       <translation>شعار الشركة</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>كل أسبوع</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>كل أسبوعين</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
@@ -3850,7 +4436,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>&amp;Next week</source>
-      <translation>الأسبوع ال&amp;تالي</translation>
+      <translation>الأسبوع التال&amp;ي</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
@@ -3949,11 +4535,6 @@
       <source>Looking for the best pairs…</source>
       <translation>جارٍ البحث عن أفضل الثنائيات…</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>ثنائيات الغداء للأسبوع {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3970,6 +4551,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>حُفظت الورقة: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>ثنائيات الغداء للأسبوع {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4024,7 +4610,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/availability.py</extracomment>
       <source>{slot}: {answer}</source>
-      <translation>{slot}: {answer}</translation>
+      <translation>{slot}‏: {answer}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/availability.py</extracomment>
@@ -4361,7 +4947,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>{teacher} can show {learner}: {skill}</source>
-      <translation>بإمكان {teacher} تعليم {learner}: {skill}</translation>
+      <translation>بإمكان {teacher} تعليم {learner}‏: {skill}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/met_matrix.py</extracomment>
@@ -4463,7 +5049,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>How often all of them take part</source>
-      <translation>عدد مرات مشاركة الجميع</translation>
+      <translation>كم مرة يشارك كل منهم</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
@@ -4769,6 +5355,81 @@
       <translation>مفتاح الإدخال يعرض الأسبوع.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation>المعتاد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation>طولي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation>عرضي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation>ملصق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation>ملصق حسب الأيام</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation>ملصق بخط كبير</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation>قسائم شخصية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation>الشهر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation>استمارة التسجيل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation>اتفاق شريكين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation>&amp;حجم الورق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation>الات&amp;جاه</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>
       <source>Pages</source>
       <translation>الصفحات</translation>
@@ -4820,7 +5481,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/skill_findings.py</extracomment>
       <source>{skill}: {person}</source>
-      <translation>{skill}: {person}</translation>
+      <translation>{skill}‏: {person}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/skill_findings.py</extracomment>
@@ -4902,7 +5563,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>مؤجل</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -4999,12 +5660,12 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would learn nothing</source>
-      <translation>{names}: لن يكون هناك تعلم</translation>
+      <translation>لا شيء يتعلمه {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would now learn something</source>
-      <translation>{names}: سيكون هناك تعلم الآن</translation>
+      <translation>هناك الآن ما يتعلمه {names}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -5055,7 +5716,7 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>What would have to change: {why}.</source>
-      <translation>ما الذي يجب أن يتغيّر: {why}.</translation>
+      <translation>ما الذي يجب أن يتغير: {why}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -5115,7 +5776,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>they are partners and meet anyway</source>
-      <translation type="unfinished" />
+      <translation>هما شريكان ويلتقيان على أي حال</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5214,7 +5875,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} can show {1}: {2}</source>
-      <translation>بإمكان {0} تعليم {1}: {2}</translation>
+      <translation>بإمكان {0} تعليم {1}‏: {2}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5283,7 +5944,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would learn nothing</source>
-      <translation>{0}: لن يكون هناك تعلم</translation>
+      <translation>لا شيء يتعلمه {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5335,37 +5996,37 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
-      <translation>يجب إلغاء قاعدة عدم الجمع بينهما</translation>
+      <translation>يلزم إلغاء قاعدة «لا يجتمعان»</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would have to be there</source>
-      <translation>يجب أن يكون الحضور متاحًا لـ {0}</translation>
+      <translation>يلزم حضور {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
-      <translation>يجب أن يأتي أحدهما في وقت يناسب الآخر: {0}</translation>
+      <translation>يلزم أن يأتي أحدهما في وقت يناسب الآخر: {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>both would have to be there on the same day</source>
-      <translation>يجب أن يحضر كلاهما في اليوم نفسه</translation>
+      <translation>يلزم حضور الاثنين في اليوم نفسه</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
-      <translation>يجب السماح بغياب شخص إضافي من {0} في الوقت نفسه</translation>
+      <translation>يلزم السماح بغياب شخص آخر من {0} في الوقت نفسه</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would have to be unlocked</source>
-      <translation>يجب إلغاء تثبيت {0}</translation>
+      <translation>يلزم إلغاء تثبيت {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
-      <translation>ثبّت الاثنين معًا، وسيُوزَّع الآخرون حولهما</translation>
+      <translation>ثبّت الاثنين معًا، وتُرتَّب بقية الثنائيات حولهما</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
@@ -5549,6 +6210,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Set up the company as is usual here</source>
+      <translation>تم إعداد الشركة كما هو معتاد هنا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the settings</source>
       <translation>تم تغيير الإعدادات</translation>
     </message>
@@ -5687,57 +6353,57 @@
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Put a meetup off; it is asked about again in a week</source>
-      <translation type="unfinished" />
+      <translation>تم تأجيل لقاء؛ وسيُسأل عنه مجددًا بعد أسبوع</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>سُجل ما قيل عن لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{person} has reached the goal “{skill}” and can show it to others now</source>
-      <translation type="unfinished" />
+      <translation>بلغ {person} هدف «{skill}» وبالإمكان الآن تعليمه للآخرين</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>سُجل موضوع لقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{a} and {b} are partners now</source>
-      <translation type="unfinished" />
+      <translation>{a} و{b} شريكان الآن</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تم تغيير شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Ended the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تم إنهاء شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Reviewed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تمت مراجعة شراكة {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>سُجل ما أنجزه {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Removed an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>تم حذف إنجاز لـ{a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Called off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>تم إلغاء الجلسات غير الممكنة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

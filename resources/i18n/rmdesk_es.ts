@@ -6,17 +6,17 @@
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>“{text}” is not the code of a slip. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es el código de una papeleta. Tiene esta forma: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” lacks its last letter. It looks like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Al código «{text}» le falta la última letra. Tiene esta forma: {example}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/meetups.py</extracomment>
       <source>The code “{text}” has a letter or digit wrong. Look at the slip once more.</source>
-      <translation type="unfinished" />
+      <translation>En el código «{text}» hay una letra o cifra mal. Mire otra vez la papeleta.</translation>
     </message>
     <message>
       <extracomment>rmdesk/domain/weeks.py</extracomment>
@@ -335,6 +335,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
+      <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
+      <translation>En {folder} ya está la empresa. Elija una memoria, otro disco o una carpeta en la nube.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/backups.py</extracomment>
       <source>That is the company file itself. Choose another name.</source>
       <translation>Ese es el propio archivo de la empresa. Elija otro nombre.</translation>
     </message>
@@ -345,6 +350,26 @@
         <numerusform>{n} persona quiere aprenderlo</numerusform>
         <numerusform>{n} personas quieren aprenderlo</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Everybody has something to show. It takes three minutes.</source>
+      <translation>Todo el mundo tiene algo que enseñar. Son tres minutos.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
+      <translation>Del trabajo o no. Añada cómo de bien: 1 conozco lo básico … 5 podría enseñarlo a cualquiera.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Tick every time that usually suits you.</source>
+      <translation>Marque cada hora que suela venirle bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/board_words.py</extracomment>
+      <source>Days and times that usually suit you.</source>
+      <translation>Días y horas que suelen venirle bien.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -403,16 +428,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Tick every time that usually suits you.</source>
-      <translation>Marque cada hora que suela venirle bien.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Days and times that usually suit you.</source>
-      <translation>Días y horas que suelen venirle bien.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>Meetups</source>
       <translation>Encuentros</translation>
     </message>
@@ -453,18 +468,8 @@
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>Everybody has something to show. It takes three minutes.</source>
-      <translation>Todo el mundo tiene algo que enseñar. Son tres minutos.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
       <source>What I am good at</source>
       <translation>Lo que se me da bien</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/board_words.py</extracomment>
-      <source>At work or not. Add how well: 1 know the basics … 5 could teach it to anybody.</source>
-      <translation>Del trabajo o no. Añada cómo de bien: 1 conozco lo básico … 5 podría enseñarlo a cualquiera.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/board_words.py</extracomment>
@@ -561,13 +566,25 @@
       <source>Table cards</source>
       <translation>Tarjetas de mesa</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>{n} minutes</source>
-      <translation>
-        <numerusform>{n} minuto</numerusform>
-        <numerusform>{n} minutos</numerusform>
-      </translation>
+      <source>Say hello</source>
+      <translation>Saludarse</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>One of you shows</source>
+      <translation>Una persona enseña</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>The other shows</source>
+      <translation>Enseña la otra</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/card_words.py</extracomment>
+      <source>What next?</source>
+      <translation>¿Y ahora qué?</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -596,23 +613,16 @@
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Say hello</source>
-      <translation>Saludarse</translation>
+      <source>Your lunch</source>
+      <translation>Su comida</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>One of you shows</source>
-      <translation>Una persona enseña</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>The other shows</source>
-      <translation>Enseña la otra</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>What next?</source>
-      <translation>¿Y ahora qué?</translation>
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} minuto</numerusform>
+        <numerusform>{n} minutos</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -633,16 +643,6 @@
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Would you meet again?</source>
       <translation>¿Se reunirían otra vez?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>There are no pairs this week.</source>
-      <translation>Esta semana no hay parejas.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/card_words.py</extracomment>
-      <source>Your lunch</source>
-      <translation>Su comida</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
@@ -707,7 +707,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>On {day} the clocks go forward: {time} is left out.</source>
-      <translation type="unfinished" />
+      <translation>El {day} se adelantan los relojes: las {time} no existen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -722,7 +722,7 @@
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
       <source>Of {unit} at most {number} may be away at once.</source>
-      <translation type="unfinished" />
+      <translation>De {unit} pueden estar fuera a la vez como mucho {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/clashes.py</extracomment>
@@ -787,22 +787,22 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Put a meetup off</source>
-      <translation type="unfinished" />
+      <translation>Aplazar un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note that {person} has reached the goal “{skill}”</source>
-      <translation type="unfinished" />
+      <translation>Anotar que {person} alcanzó la meta «{skill}»</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que se dijo de un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Note what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>Anotar de qué trata un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -817,12 +817,12 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Only those who meet can say how it was.</source>
-      <translation type="unfinished" />
+      <translation>Solo quienes se reúnen pueden decir qué tal fue.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>A rating is a whole number from 1 to 5.</source>
-      <translation type="unfinished" />
+      <translation>Una valoración es un número entero de 1 a 5.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -832,112 +832,122 @@
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún encuentro tiene aquí el código {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>{path} is not empty, so it is not thrown away.</source>
+      <translation>{path} no está vacío, así que no se tira.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/opening.py</extracomment>
+      <source>The copy could not be written to {target} ({reason}). Choose another place.</source>
+      <translation>No se pudo escribir la copia en {target} ({reason}). Elija otro lugar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no partnership number {number}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna colaboración con el número {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Begin a partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Empezar una colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Change the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>End the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Terminar la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Review the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Revisar la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Note what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>Anotar lo que lograron {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Remove an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Quitar un resultado de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Call off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Cancelar las sesiones que no pueden ser</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership takes two people.</source>
-      <translation type="unfinished" />
+      <translation>Una colaboración es de dos personas.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are never paired, by a rule of yours.</source>
-      <translation type="unfinished" />
+      <translation>{people} nunca se juntan, por una regla suya.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Una colaboración no puede acabar antes de empezar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A partnership lasts two years at most. Begin another one after that.</source>
-      <translation type="unfinished" />
+      <translation>Una colaboración dura dos años como mucho. Después empiece otra.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>A session cannot end before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Una sesión no puede acabar antes de empezar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>{people} are partners at that time already.</source>
-      <translation type="unfinished" />
+      <translation>{people} ya colaboran en esas fechas.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can ask to end a partnership.</source>
-      <translation type="unfinished" />
+      <translation>Solo una de las dos personas puede pedir que termine una colaboración.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>This partnership has ended already.</source>
-      <translation type="unfinished" />
+      <translation>Esta colaboración ya terminó.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say in a sentence what the review found.</source>
-      <translation type="unfinished" />
+      <translation>Diga en una frase qué se vio en la revisión.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Say what came of it.</source>
-      <translation type="unfinished" />
+      <translation>Diga qué resultó de ello.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>There is no outcome number {number}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún resultado con el número {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Only one of the two can reach a goal of theirs.</source>
-      <translation type="unfinished" />
+      <translation>Solo una de las dos personas puede alcanzar una meta suya.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero como meta una habilidad de la lista.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1108,6 +1118,126 @@
       <extracomment>rmdesk/services/people.py</extracomment>
       <source>Add {person}</source>
       <translation>Añadir a {person}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Whom you meet in the weeks ahead. What is not confirmed may still change.</source>
+      <translation>Con quién se reúne en las próximas semanas. Lo que no está confirmado aún puede cambiar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>There is no plan yet. Plan the season, or suggest the first week’s pairs.</source>
+      <translation>Todavía no hay plan. Planee la temporada o proponga las parejas de la primera semana.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Two people who teach each other for a while. Fill it in together.</source>
+      <translation>Dos personas que se enseñan durante un tiempo. Rellénenlo juntas.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>How often we meet</source>
+      <translation>Cada cuánto nos reunimos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What we promise</source>
+      <translation>Lo que prometemos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Date and signature</source>
+      <translation>Fecha y firma</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Season plan</source>
+      <translation>Plan de la temporada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Our agreement</source>
+      <translation>Nuestro acuerdo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every working day</source>
+      <translation>Cada día laborable</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every week</source>
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Every second week</source>
+      <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Day and time</source>
+      <translation>Día y hora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We look back on</source>
+      <translation>Hacemos balance el</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>We are on time, and say so early if we cannot come.</source>
+      <translation>Llegamos a tiempo y avisamos pronto si no podemos venir.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>What is told in confidence stays between us.</source>
+      <translation>Lo que se cuenta en confianza queda entre las dos partes.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Each of us shows something; nobody only takes.</source>
+      <translation>Cada parte enseña algo; nadie solo recibe.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>Either of us may end this at any time, without giving a reason.</source>
+      <translation>Cualquiera de las dos partes puede terminarlo cuando quiera, sin dar motivo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>sits out</source>
+      <translation>descansa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>away</source>
+      <translation>fuera</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>{name} wants to learn</source>
+      <translation>{name} quiere aprender</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/plan_words.py</extracomment>
+      <source>I want to learn</source>
+      <translation>Quiero aprender</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/planning.py</extracomment>
@@ -1299,6 +1429,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/rules.py</extracomment>
+      <source>Set up the company</source>
+      <translation>Preparar la empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rules.py</extracomment>
       <source>Change the settings</source>
       <translation>Cambiar los ajustes</translation>
     </message>
@@ -1338,49 +1473,79 @@
       <translation>Quitar el logotipo</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
-      <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Week {number}</source>
+      <translation>Semana {number}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>página {page} de {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Impreso el {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something.</source>
       <translation>Busque su nombre, reúnanse y enséñense algo.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>There are no pairs this week.</source>
+      <translation>Esta semana no hay parejas.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Any day this week</source>
+      <translation>Cualquier día de esta semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Impreso el {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
+      <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>To talk about: {topics}</source>
+      <translation>Para hablar: {topics}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Next round: {day}</source>
+      <translation>Próxima ronda: {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>Find your name</source>
+      <translation>Busque su nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{person} sits out: {why}</source>
+      <translation>{person} descansa: {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
+      <source>{teacher} can show {skill}</source>
+      <translation>{teacher} puede enseñar {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Lunch pairings</source>
       <translation>Parejas para comer</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Week {number}</source>
-      <translation>Semana {number}</translation>
+      <source>There is no language {code}. Choose one of {all}.</source>
+      <translation>No existe el idioma {code}. Elija entre {all}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Next round: {day}</source>
-      <translation>Próxima ronda: {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>Find your name</source>
-      <translation>Busque su nombre</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheets.py</extracomment>
-      <source>{person} sits out: {why}</source>
-      <translation>{person} descansa: {why}</translation>
+      <source>An agreement is between two people. Name both, or none.</source>
+      <translation>Un acuerdo es entre dos personas. Indique las dos o ninguna.</translation>
     </message>
     <message>
       <extracomment>rmdesk/sheets/writing.py</extracomment>
@@ -1399,8 +1564,8 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} was changed or damaged after it was written.</source>
-      <translation>{path} se cambió o se dañó después de escribirse.</translation>
+      <source>{path} was changed or damaged after it was written. Choose another backup.</source>
+      <translation>{path} se cambió o se dañó después de escribirse. Elija otra copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1409,8 +1574,23 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>The backup could not be written to {target} ({error}). Check that the folder exists and the disk has room.</source>
-      <translation>No se pudo escribir la copia en {target} ({error}). Compruebe que la carpeta existe y que hay sitio en el disco.</translation>
+      <source>{target} does not read back as it was written. Use another place.</source>
+      <translation>{target} no se lee como se escribió. Use otro lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>The backup could not be written to {target} ({why}). Check that the folder exists and the disk has room.</source>
+      <translation>No se pudo escribir la copia en {target} ({why}). Compruebe que la carpeta existe y que hay sitio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>No se puede leer {path} ({reason}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/backup.py</extracomment>
+      <source>{path} is damaged ({error}). Choose another backup.</source>
+      <translation>{path} está dañado ({error}). Elija otra copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/backup.py</extracomment>
@@ -1418,29 +1598,14 @@
       <translation>{path} es una base de datos, pero no un archivo de empresa de RMDesk.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/backup.py</extracomment>
-      <source>{path} is damaged ({error}).</source>
-      <translation>{path} está dañado ({error}).</translation>
+      <extracomment>rmdesk/storage/cleaning.py</extracomment>
+      <source>{path} could not be cleaned ({error}).</source>
+      <translation>No se pudo limpiar {path} ({error}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be opened ({text}).</source>
-      <translation>No se puede abrir {path} ({text}).</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is a folder, not a company file.</source>
-      <translation>{path} es una carpeta, no un archivo de empresa.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
-      <translation>{path} está vacío, así que no es un archivo de empresa. Restaure una copia en su lugar.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is not a company file, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa, o está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} cannot be opened ({found}).</source>
+      <translation>No se puede abrir {path} ({found}).</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1449,28 +1614,68 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be written. Check that the folder is not read-only.</source>
-      <translation>No se puede escribir en {path}. Compruebe que la carpeta no es de solo lectura.</translation>
+      <source>{path} cannot be written: the file, its folder or its disk is read-only. Make it writable, or save it elsewhere.</source>
+      <translation>No se puede escribir en {path}: el archivo, su carpeta o su disco es de solo lectura. Permita escribir o guárdelo en otro sitio.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} is damaged. Restore a backup in its place.</source>
-      <translation>{path} está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} cannot be opened. Check that the stick or drive is connected and that you may write in the folder, then try again.</source>
+      <translation>No se puede abrir {path}. Compruebe que la memoria o unidad está conectada y que puede escribir en la carpeta, y pruebe otra vez.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>The disk is full. Make some room, then try again.</source>
-      <translation>El disco está lleno. Haga sitio y pruebe otra vez.</translation>
+      <source>The disk is full, so nothing was changed. Make some room, then try again.</source>
+      <translation>El disco está lleno, así que no se cambió nada. Haga sitio y pruebe otra vez.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
-      <source>{path} cannot be read ({reason}). Check that you may open it.</source>
-      <translation>No se puede leer {path} ({reason}). Compruebe que tiene permiso para abrirlo.</translation>
+      <source>{path} was moved or its disk does not answer, so nothing was changed. Check that the stick or drive is connected, then try again.</source>
+      <translation>{path} se movió o su disco no responde, así que no se cambió nada. Compruebe que la memoria o unidad está conectada y pruebe otra vez.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/migrate.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado ({error}). Restaure una copia en su lugar.</translation>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} está dañado. Recupere lo que se pueda leer o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is a folder, not a company file. Rename the folder, then try again.</source>
+      <translation>{path} es una carpeta, no un archivo de empresa. Cambie el nombre de la carpeta y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} cannot be read ({reason}). Check that the stick or drive is connected and that you may open the file, then try again.</source>
+      <translation>No se puede leer {path} ({reason}). Compruebe que la memoria o unidad está conectada y que puede abrir el archivo, y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is empty, so it is not a company file. Restore a backup in its place.</source>
+      <translation>{path} está vacío, así que no es un archivo de empresa. Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} holds nothing but zeros: it is damaged, as after a power cut or a broken copy. Restore a backup in its place.</source>
+      <translation>{path} solo contiene ceros: está dañado, como tras un corte de luz o una copia rota. Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is damaged: its beginning is destroyed. Recover what can be read, or restore a backup in its place.</source>
+      <translation>{path} está dañado: su comienzo está destruido. Recupere lo que se pueda leer o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is encrypted, or is not a company file. Decrypt it with the program that encrypted it, or restore a backup in its place.</source>
+      <translation>{path} está cifrado o no es un archivo de empresa. Descífrelo con el programa que lo cifró o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/engine.py</extracomment>
+      <source>{path} is not a company file, or it is damaged. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} no es un archivo de empresa, o está dañado. Muévalo a otro sitio o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/erase.py</extracomment>
+      <source>There is no person number {number}.</source>
+      <translation>No hay ninguna persona con el número {number}.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
@@ -1479,18 +1684,108 @@
     </message>
     <message>
       <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} is not a company file of RMDesk, or it is damaged ({error}). Restore a backup in its place.</source>
+      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado ({error}). Restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
+      <source>{path} could not be brought up to date ({reason}). It is as it was; check that the disk has room, then try again.</source>
+      <translation>No se pudo poner al día {path} ({reason}). Está como estaba; compruebe que hay sitio en el disco y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/migrate.py</extracomment>
       <source>{path} holds a row of {table} that fits nowhere.</source>
       <translation>{path} contiene una fila de {table} que no encaja en ningún sitio.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk: {who} has had it open on the computer {computer} since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} está abierto en otro RMDesk: {who} lo tiene abierto en el ordenador {computer} desde {since}. Ciérrelo allí primero y pruebe otra vez; mientras tanto puede mirarlo aquí.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is open in another RMDesk on this computer: {who} has had it open since {since}. Close it there first, then try again; until then you can look at it here.</source>
+      <translation>{path} está abierto en otro RMDesk de este ordenador: {who} lo tiene abierto desde {since}. Ciérrelo allí primero y pruebe otra vez; mientras tanto puede mirarlo aquí.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The folder {folder} is not there. If it is on a stick or network drive, connect that; otherwise make the folder. Then try again.</source>
+      <translation>No está la carpeta {folder}. Si está en una memoria o unidad de red, conéctela; si no, cree la carpeta. Después pruebe otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>The company file {path} is not there any more, but RMDesk has been used in this folder. Put it back where it was, or restore a backup.</source>
+      <translation>El archivo de empresa {path} ya no está, pero RMDesk se ha usado en esta carpeta. Devuélvalo a su sitio o restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>There is no company file {path}.</source>
+      <translation>No existe el archivo de empresa {path}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
       <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
       <translation>No se puede crear la carpeta {folder} ({reason}). Elija otra.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>No company file can be made in {folder} ({reason}). Check that you may write there and that the disk has room.</source>
+      <translation>No se puede crear un archivo de empresa en {folder} ({reason}). Compruebe que puede escribir allí y que hay sitio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>Found: {problem}.</source>
+      <translation>Encontrado: {problem}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/opening.py</extracomment>
+      <source>{path} is a database, but not a company file of RMDesk. Move it elsewhere, or restore a backup in its place.</source>
+      <translation>{path} es una base de datos, pero no un archivo de empresa de RMDesk. Muévalo a otro sitio o restaure una copia en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} cannot be looked at: it is damaged, or is being written. Try again in a moment, or restore a backup.</source>
+      <translation>No se puede mirar {path}: está dañado o se está escribiendo. Pruebe otra vez en un momento o restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be replaced ({reason}). It is as it was.</source>
+      <translation>No se pudo sustituir {path} ({reason}). Está como estaba.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/rescue.py</extracomment>
+      <source>{path} could not be recovered ({reason}). It is as it was; check that the disk has room.</source>
+      <translation>No se pudo recuperar {path} ({reason}). Está como estaba; compruebe que hay sitio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>The file is too large to be recovered here. Restore a backup.</source>
+      <translation>El archivo es demasiado grande para recuperarlo aquí. Restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/salvage.py</extracomment>
+      <source>Nothing of the company can be read from this file. Restore a backup.</source>
+      <translation>De este archivo no se puede leer nada de la empresa. Restaure una copia.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
-      <source>{path} is not a company file of RMDesk, or it is damaged. Restore a backup in its place.</source>
-      <translation>{path} no es un archivo de empresa de RMDesk, o está dañado. Restaure una copia en su lugar.</translation>
+      <source>{path} is not there any more, so nothing was changed. If it is on a stick or network drive, connect that again. Then start RMDesk anew.</source>
+      <translation>{path} ya no está, así que no se cambió nada. Si está en una memoria o unidad de red, conéctela de nuevo. Después inicie RMDesk otra vez.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>{path} was replaced by another program while RMDesk had it open, so nothing was changed. Start RMDesk anew to see the file as it is now.</source>
+      <translation>Otro programa sustituyó {path} mientras RMDesk lo tenía abierto, así que no se cambió nada. Inicie RMDesk de nuevo para ver el archivo como está ahora.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The company is open to look at only, so nothing was changed. Close RMDesk and open the company to work on it.</source>
+      <translation>La empresa está abierta solo para mirar, así que no se cambió nada. Cierre RMDesk y abra la empresa para trabajar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/unit_of_work.py</extracomment>
+      <source>The backup could not be read or copied ({reason}). Nothing was changed; check that the disk has room.</source>
+      <translation>No se pudo leer o copiar la copia de seguridad ({reason}). No se cambió nada; compruebe que hay sitio en el disco.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1617,6 +1912,89 @@
       <source>&amp;Redo {what}</source>
       <translation>&amp;Rehacer: {what}</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{n} people</source>
+      <translation>
+        <numerusform>{n} persona</numerusform>
+        <numerusform>{n} personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>{people}, last round in week {number}</source>
+      <translation>{people}, última ronda en la semana {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, last {when}.</source>
+      <translation>También se copia en {folder}; la última, {when}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an upgrade</source>
+      <translation>antes de una actualización</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a folder that {service} keeps copies of. That is safe as long as you use it on one computer at a time. A copy of an open file can be torn, so keep backups in another place too.</source>
+      <translation>Su empresa está en una carpeta de la que {service} guarda copias. Es seguro mientras la use en un solo ordenador a la vez. La copia de un archivo abierto puede quedar a medias, así que guarde copias de seguridad también en otro sitio.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is in a network folder. One computer at a time can open it; others are told who has it and can look. Keep backups in another place too.</source>
+      <translation>Su empresa está en una carpeta de red. Solo un ordenador a la vez puede abrirla; a los demás se les dice quién la tiene y pueden mirarla. Guarde copias también en otro sitio.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Your company is on a stick or another disk that can be taken out. Close RMDesk before you take it out, and keep backups in another place too.</source>
+      <translation>Su empresa está en una memoria u otro disco que se puede quitar. Cierre RMDesk antes de quitarlo, y guarde copias también en otro sitio.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>No second place yet. A stick or a cloud folder also helps when this computer is lost.</source>
+      <translation>Todavía no hay un segundo lugar. Una memoria o una carpeta en la nube también ayuda si se pierde este ordenador.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}, which cannot be reached now; it is caught up when it is back.</source>
+      <translation>También se copia en {folder}, que ahora no está al alcance; se pondrá al día cuando vuelva.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>Also copied to {folder}: no backup there yet.</source>
+      <translation>También se copia en {folder}: allí todavía no hay copias.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>of the day</source>
+      <translation>del día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>at the start</source>
+      <translation>al empezar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>made by hand</source>
+      <translation>hecha a mano</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before a restore</source>
+      <translation>antes de restaurar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/backup_words.py</extracomment>
+      <source>before an import</source>
+      <translation>antes de una importación</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/crash.py</extracomment>
       <source>RMDesk has to close</source>
@@ -1726,6 +2104,74 @@
       <extracomment>rmdesk/ui/dialogs/crop_dialog.py</extracomment>
       <source>Drag the square, or move it with the arrow keys.</source>
       <translation>Arrastre el recuadro o muévalo con las flechas.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>{n} backups still hold the name.</source>
+      <translation>
+        <numerusform>{n} copia aún contiene el nombre.</numerusform>
+        <numerusform>{n} copias aún contienen el nombre.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name}</source>
+      <translation>Borrar a {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase {name} for good?</source>
+      <translation>¿Borrar a {name} para siempre?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Name, mail, phone, photo, notes, skills, wishes and rules go, and cannot be brought back. Earlier rounds keep “Former colleague” in their place. What was done before can no longer be undone. To take somebody out of future rounds, archive them instead.</source>
+      <translation>Desaparecen nombre, correo, teléfono, foto, notas, habilidades, deseos y reglas, y no se pueden recuperar. En las rondas anteriores queda en su lugar «Antigua persona del equipo». Lo que se hizo antes ya no se podrá deshacer. Para que alguien no entre en rondas futuras, archívelo en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Type the name to go on: {name}</source>
+      <translation>Escriba el nombre para seguir: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>The name of the person to erase</source>
+      <translation>El nombre de la persona que se va a borrar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Backups that still hold the name</source>
+      <translation>Copias que aún contienen el nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erase for good</source>
+      <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean these backups</source>
+      <translation>Limpiar estas copias</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Erased</source>
+      <translation>Borrado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>They could not be cleaned. Delete them yourself if you no longer need them.</source>
+      <translation>No se pudieron limpiar. Bórrelas si ya no las necesita.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>Clean them as well, or they bring the person back when one is restored.</source>
+      <translation>Límpielas también, o al restaurar una volverá la persona.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/erase.py</extracomment>
+      <source>No backup holds the name any more.</source>
+      <translation>Ninguna copia contiene ya el nombre.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/guide.py</extracomment>
@@ -1918,6 +2364,14 @@
       <source>Choose a file…</source>
       <translation>Elegir un archivo…</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>No font has these {n} characters: {characters}. Their codes are printed in their places.</source>
+      <translation>
+        <numerusform>Ninguna fuente tiene este carácter ({n}): {characters}. En su lugar se imprime su código.</numerusform>
+        <numerusform>Ninguna fuente tiene estos {n} caracteres: {characters}. En su lugar se imprimen sus códigos.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Print preview</source>
@@ -2060,11 +2514,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
-      <source>sits out</source>
-      <translation>descansa</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>Who changes places?</source>
       <translation>¿Quién cambia de sitio?</translation>
     </message>
@@ -2082,6 +2531,81 @@
       <extracomment>rmdesk/ui/dialogs/swap_dialog.py</extracomment>
       <source>What would change</source>
       <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Try again</source>
+      <translation>Probar otra vez</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only look at it</source>
+      <translation>Solo mirarla</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Recover what can be read</source>
+      <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Restore the chosen backup</source>
+      <translation>Restaurar la copia elegida</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy of the file…</source>
+      <translation>Guardar una copia del archivo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Open it here all the same</source>
+      <translation>Abrirla aquí de todos modos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Begin with an empty company</source>
+      <translation>Empezar con una empresa vacía</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>You can look and print; nothing can be changed.</source>
+      <translation>Puede mirar e imprimir; no se puede cambiar nada.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Makes a new file of all that is still there. The damaged one is kept.</source>
+      <translation>Hace un archivo nuevo con todo lo que queda. El dañado se conserva.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Only if you are sure that it is closed there: two who change it at once make two versions.</source>
+      <translation>Solo si está seguro de que está cerrada allí: dos que cambian a la vez hacen dos versiones.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>RMDesk cannot open your company</source>
+      <translation>RMDesk no puede abrir su empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Backups, the newest first</source>
+      <translation>Copias de seguridad, la más nueva primero</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Your company could not be opened</source>
+      <translation>No se pudo abrir su empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Nothing was changed, and nothing new was made.</source>
+      <translation>No se cambió nada ni se hizo nada nuevo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/trouble.py</extracomment>
+      <source>Save a copy</source>
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/why_not.py</extracomment>
@@ -2140,6 +2664,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Understood</source>
+      <translation>Entendido</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Copia hecha: {name}</translation>
     </message>
@@ -2150,8 +2679,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
-      <source>The backup is restored. How things were before is in a backup too.</source>
-      <translation>La copia está restaurada. Lo que había antes también está en una copia.</translation>
+      <source>The backup is restored.</source>
+      <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Take it back</source>
+      <translation>Deshacerlo</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
@@ -2296,7 +2830,7 @@
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
-      <translation>Detalles</translation>
+      <translation>Datos</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2461,14 +2995,6 @@
       <source>takes part: {how}</source>
       <translation>participa: {how}</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>{n} people</source>
-      <translation>
-        <numerusform>{n} persona</numerusform>
-        <numerusform>{n} personas</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>can show {skills}</source>
@@ -2552,6 +3078,44 @@
       <source>nothing noted</source>
       <translation>nada anotado</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
+      <translation>
+        <numerusform>Se recuperó {n} persona. Revise sus personas y rondas: falta lo que no se pudo leer.</numerusform>
+        <numerusform>Se recuperaron {n} personas. Revise sus personas y rondas: falta lo que no se pudo leer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The backup is restored. What was there before is set aside.</source>
+      <translation>La copia está restaurada. Lo que había antes está aparte.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The copy is in {file}.</source>
+      <translation>La copia está en {file}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>You can only look at this: nothing can be changed. Close RMDesk and open it again to work.</source>
+      <translation>Esto solo se puede mirar: no se puede cambiar nada. Cierre RMDesk y ábralo otra vez para trabajar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>RMDesk was not closed properly last time (opened {when}). Everything you saw as done is there; the file was checked.</source>
+      <translation>RMDesk no se cerró bien la última vez (abierto {when}). Todo lo que vio como hecho está ahí; el archivo se comprobó.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>A report of what went wrong, without names, is in the folder of logs.</source>
+      <translation>En la carpeta de registros hay un informe de lo que falló, sin nombres.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
+      <translation>Otro programa cambió el archivo de la empresa desde que RMDesk lo cerró. Se comprobó y está entero; si falta algo, restaure una copia.</translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>
       <source>This week</source>
@@ -2580,22 +3144,22 @@
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Swa&amp;p with…</source>
-      <translation>&amp;Intercambiar con…</translation>
+      <translation>In&amp;tercambiar con…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Move to another time…</source>
-      <translation>Mo&amp;ver a otra hora…</translation>
+      <translation>&amp;Mover a otra hora…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>Ne&amp;ver pair</source>
-      <translation>&amp;Nunca juntas</translation>
+      <translation>N&amp;unca juntas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/card_actions.py</extracomment>
       <source>&amp;Out this week…</source>
-      <translation>Fal&amp;ta esta semana…</translation>
+      <translation>Fa&amp;lta esta semana…</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3026,13 +3590,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups</source>
-      <translation>Copias</translation>
+      <source>A sync service has made a second version of your company. Restore it if it is the newer one, or move it elsewhere:</source>
+      <translation>Un servicio de sincronización ha hecho una segunda versión de su empresa. Restáurela si es la más nueva, o muévala a otro sitio:</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Backups, the newest first</source>
-      <translation>Copias de seguridad, la más nueva primero</translation>
+      <source>Backups</source>
+      <translation>Copias</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3046,13 +3610,43 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>Restore a backup</source>
-      <translation>Restaurar una copia</translation>
+      <source>Restore another file…</source>
+      <translation>Restaurar otro archivo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place…</source>
+      <translation>Elegir un segundo lugar…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>No second place</source>
+      <translation>Sin segundo lugar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Choose a second place</source>
+      <translation>Elegir un segundo lugar</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
       <source>Go back to how everything was {when}?</source>
       <translation>¿Volver a como estaba todo {when}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore another file</source>
+      <translation>Restaurar otro archivo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Company files (*.rmdesk)</source>
+      <translation>Archivos de empresa (*.rmdesk)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3071,8 +3665,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>A backup is made every day RMDesk is opened. Each holds everything, and is checked.</source>
-      <translation>Cada día que se abre RMDesk se hace una copia. Cada una lo contiene todo y se comprueba.</translation>
+      <source>A backup is made every day, and before imports and restores. Each holds everything, and is checked. The older they are, the fewer are kept.</source>
+      <translation>Cada día se hace una copia, y también antes de importar y restaurar. Cada una lo contiene todo y se comprueba. Cuanto más antiguas, menos se conservan.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
@@ -3086,18 +3680,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>of the day</source>
-      <translation>del día</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>made by hand</source>
-      <translation>hecha a mano</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/backups.py</extracomment>
-      <source>before a restore</source>
-      <translation>antes de restaurar</translation>
+      <source>Put what {file} holds in place of everything here?</source>
+      <translation>¿Poner lo que contiene {file} en lugar de todo lo de aquí?</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/cover.py</extracomment>
@@ -3263,16 +3847,6 @@
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
       <source>The company's logo</source>
       <translation>El logotipo de la empresa</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every week</source>
-      <translation>Cada semana</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
-      <source>Every second week</source>
-      <translation>Cada dos semanas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/programme.py</extracomment>
@@ -3737,7 +4311,7 @@
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>Choose a wee&amp;k…</source>
-      <translation>Elegir una se&amp;mana…</translation>
+      <translation>Ele&amp;gir una semana…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
@@ -3817,11 +4391,6 @@
       <source>Looking for the best pairs…</source>
       <translation>Buscando las mejores parejas…</translation>
     </message>
-    <message>
-      <extracomment>rmdesk/ui/printing.py</extracomment>
-      <source>Lunch pairs week {number}</source>
-      <translation>Parejas de la semana {number}</translation>
-    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>{n} copies of the sheet are on their way to {printer}.</source>
@@ -3834,6 +4403,11 @@
       <extracomment>rmdesk/ui/printing.py</extracomment>
       <source>The sheet is saved: {path}</source>
       <translation>La hoja está guardada: {path}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/printing.py</extracomment>
+      <source>Lunch pairs week {number}</source>
+      <translation>Parejas de la semana {number}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/printing.py</extracomment>
@@ -4319,7 +4893,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
       <source>How often all of them take part</source>
-      <translation>Con qué frecuencia participan todas estas personas</translation>
+      <translation>Cada cuánto participan todas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_editor.py</extracomment>
@@ -4609,6 +5183,81 @@
       <translation>Intro muestra la semana.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Usual</source>
+      <translation>Habitual</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Portrait</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Landscape</source>
+      <translation>Horizontal</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster</source>
+      <translation>Cartel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster by day</source>
+      <translation>Cartel por días</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Poster in large type</source>
+      <translation>Cartel en letra grande</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Personal slips</source>
+      <translation>Papeletas personales</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>The month</source>
+      <translation>El mes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Sign-up form</source>
+      <translation>Formulario de inscripción</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Agreement of two partners</source>
+      <translation>Acuerdo de dos personas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Sheet</source>
+      <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>Pa&amp;per</source>
+      <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/sheet_choice.py</extracomment>
+      <source>&amp;Orientation</source>
+      <translation>&amp;Orientación</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/sidebar.py</extracomment>
       <source>Pages</source>
       <translation>Páginas</translation>
@@ -4730,7 +5379,7 @@
     <message>
       <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>aplazado</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -4823,12 +5472,12 @@
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would learn nothing</source>
-      <translation>{names} no aprendería nada</translation>
+      <translation>nada que aprender para {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>{names} would now learn something</source>
-      <translation>{names} ahora aprendería algo</translation>
+      <translation>ahora algo que aprender para {names}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -4927,7 +5576,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>they are partners and meet anyway</source>
-      <translation type="unfinished" />
+      <translation>son compañeras y se reúnen de todos modos</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5079,7 +5728,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} would learn nothing</source>
-      <translation>{0} no aprendería nada</translation>
+      <translation>nada que aprender para {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5127,7 +5776,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
-      <translation>habría que retirar la regla de no emparejar</translation>
+      <translation>habría que retirar la regla de nunca juntar</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5137,17 +5786,17 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
-      <translation>una de las dos personas tendría que poder a una hora de la otra: {0}</translation>
+      <translation>una de las dos tendría que venir a una hora de la otra: {0}</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>both would have to be there on the same day</source>
-      <translation>las dos personas tendrían que estar el mismo día</translation>
+      <translation>tendrían que estar las dos el mismo día</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
-      <translation>habría que permitir que falte a la vez una persona más de {0}</translation>
+      <translation>habría que dejar salir a una persona más de {0} a la vez</translation>
     </message>
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
@@ -5157,7 +5806,7 @@
     <message>
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
-      <translation>fijar a las dos personas juntas, y las demás se emparejan en torno a ellas</translation>
+      <translation>fije a las dos juntas y las demás parejas se forman alrededor</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
@@ -5321,6 +5970,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Set up the company as is usual here</source>
+      <translation>Se preparó la empresa como es usual aquí</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the settings</source>
       <translation>Se cambiaron los ajustes</translation>
     </message>
@@ -5455,57 +6109,57 @@
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Put a meetup off; it is asked about again in a week</source>
-      <translation type="unfinished" />
+      <translation>Se aplazó un encuentro; se preguntará otra vez en una semana</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what was said of a meetup</source>
-      <translation type="unfinished" />
+      <translation>Se anotó lo que se dijo de un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{person} has reached the goal “{skill}” and can show it to others now</source>
-      <translation type="unfinished" />
+      <translation>{person} alcanzó la meta «{skill}» y ahora puede enseñarla</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what a meetup is about</source>
-      <translation type="unfinished" />
+      <translation>Se anotó de qué trata un encuentro</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>{a} and {b} are partners now</source>
-      <translation type="unfinished" />
+      <translation>{a} y {b} forman ahora un dúo de aprendizaje</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Changed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se cambió la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Ended the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se terminó la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Reviewed the partnership of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se revisó la colaboración de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Noted what {a} and {b} have brought about</source>
-      <translation type="unfinished" />
+      <translation>Se anotó lo que lograron {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Removed an outcome of {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>Se quitó un resultado de {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Called off the sessions that cannot be</source>
-      <translation type="unfinished" />
+      <translation>Se cancelaron las sesiones que no pueden ser</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

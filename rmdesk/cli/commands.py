@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rmdesk.domain.company import Company
-from rmdesk.domain.errors import NotFound, UserError
+from rmdesk.domain.errors import UserError
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.services import Services
 from rmdesk.services.people import find_person
@@ -228,30 +228,6 @@ def export(services: Services, options: Namespace) -> Answer:
         f"{count} rows of {options.what} are in {options.output}.",
         {"what": options.what, "rows": count, "file": str(options.output)},
     )
-
-
-def backup(services: Services, options: Namespace) -> Answer:
-    target = services.backups.write_to(options.output)
-    return Answer(f"The backup is in {target}.", {"file": str(target)})
-
-
-def restore(services: Services, options: Namespace) -> Answer:
-    if not options.file.exists():
-        raise NotFound("There is no file {file}.", file=options.file)
-    kept = services.backups.restore(options.file)
-    return Answer(
-        f"Restored from {options.file}. What was there before is kept in {kept}.",
-        {"restored": str(options.file), "kept": str(kept)},
-    )
-
-
-def check(services: Services, _: Namespace) -> Answer:
-    problems = services.backups.check()
-    if problems:
-        raise UserError(
-            "The company file is damaged:", *problems, "Restore a backup: rmdesk restore FILE."
-        )
-    return Answer("The company file is sound.", {"sound": True, "problems": []})
 
 
 def undo(services: Services, _: Namespace) -> Answer:

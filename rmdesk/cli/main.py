@@ -17,14 +17,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import CannotOpen, UserError
 from rmdesk.logs import start_log, write_report
 from rmdesk.paths import data_dir
 from rmdesk.services import Clock, Services, open_services
 
 from . import installed
 from .places import window_options
+
+if TYPE_CHECKING:
+    from .commands import Answer
 
 DONE, MENDABLE, OUR_FAULT = 0, 1, 3
 
@@ -75,13 +79,26 @@ def _run(options: Namespace, folder: Path) -> int:
         return self_test(as_json, options.report)
     if options.command in installed.COMMANDS:
         return installed.COMMANDS[options.command](options, folder, _clock(options))
-    with _opened(options, folder) as services:
-        answer = options.action(services, options)
+    answer = _answer(options, folder)
     if as_json:
         print(json.dumps(answer.data, ensure_ascii=False, indent=2))
     elif answer.text:
         print(answer.text)
     return DONE
+
+
+def _answer(options: Namespace, folder: Path) -> Answer:
+    """What the command has to say. Some can help where the company file cannot be opened."""
+    try:
+        with _opened(options, folder) as services:
+            answer: Answer = options.action(services, options)
+            return answer
+    except CannotOpen as error:
+        rescue = getattr(options, "closed", None)
+        if rescue is None or options.demo:
+            raise
+        rescued: Answer = rescue(folder, error, options, _now())
+        return rescued
 
 
 @contextmanager
@@ -117,7 +134,7 @@ def sample_company(clock: Clock) -> Iterator[Services]:
 def _clock(options: Namespace) -> Clock:
     today: date | None = options.today
     if today is None:
-        return Clock(_now().date(), _now, _who())
+        return Clock(None, _now, _who())
     return Clock(today, lambda: datetime.combine(today, time(12)), _who())
 
 

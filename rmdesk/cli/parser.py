@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from rmdesk import __version__
 
-from . import commands, editing, meeting, shapes, sheets
+from . import commands, editing, meeting, safety, shapes, sheets
 from .places import add_places, as_day
 
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -31,6 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     meeting.add_commands(kinds)
     _add_editing(kinds)
     _add_files(kinds)
+    _add_safety(kinds)
     test = kinds.add_parser("self-test", help="check this installation")
     test.add_argument("--json", action="store_true", help="print JSON")
     test.add_argument("--report", type=Path, metavar="FILE", help="write the JSON to a file too")
@@ -154,14 +155,26 @@ def _add_files(kinds: Subparsers) -> None:
     made = _command(kinds, "export", commands.export, "write a table (.csv, .xlsx, .json)")
     made.add_argument("what", choices=["people", "rounds", "meetups"])
     made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    made = _command(kinds, "backup", commands.backup, "write a verified copy of everything")
-    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    made = _command(kinds, "restore", commands.restore, "put a backup in place of what is there")
-    made.add_argument("file", type=Path)
-    _command(kinds, "check", commands.check, "check the company file")
     _command(kinds, "undo", commands.undo, "take the last change back")
     _command(kinds, "redo", commands.redo, "make the change undone last again")
     _command(kinds, "history", commands.history, "list what was done")
+
+
+def _add_safety(kinds: Subparsers) -> None:
+    made = _command(kinds, "backup", safety.backup, "write a verified copy of everything")
+    made.add_argument("-o", "--output", type=Path, metavar="FILE", help="beside the others if not")
+    made.add_argument("--also-in", metavar="DIR", help="keep copies there too, “none” to stop")
+    _command(kinds, "backups", safety.backups, "list the backups and what each holds")
+    made = _command(kinds, "restore", safety.restore, "put a backup in place of what is there")
+    made.add_argument("file", type=Path)
+    made.set_defaults(closed=safety.restore_closed)
+    _command(kinds, "check", safety.check, "check the company file and its backups")
+    made = _command(kinds, "recover", safety.not_needed, "read what can be of a damaged file")
+    made.set_defaults(closed=safety.recover)
+    made = _command(kinds, "erase", safety.erase, "take every trace of a person out, for good")
+    made.add_argument("person")
+    made.add_argument("--yes", action="store_true", help="do it: this cannot be undone")
+    made.add_argument("--backups-too", action="store_true", help="clean the backups as well")
 
 
 def _time(text: str) -> time:

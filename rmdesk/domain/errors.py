@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from .text import Text
 
 
@@ -27,3 +29,29 @@ class NotFound(UserError):
 
 class Cancelled(Exception):
     """The owner pressed Cancel: whoever catches it keeps what was there before."""
+
+
+class Trouble(StrEnum):
+    """Why a company file cannot be opened; each has its own best way on."""
+
+    IN_USE = "in use"
+    GONE = "gone"
+    EMPTY = "empty"
+    FOREIGN = "foreign"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    READ_ONLY = "read-only"
+    FORBIDDEN = "forbidden"
+    DISK_FULL = "disk full"
+    UNKNOWN = "unknown"
+
+
+class CannotOpen(UserError):
+    """A company file cannot be opened. Nothing was changed, and nothing new was made."""
+
+    trouble = Trouble.UNKNOWN
+
+    def __init__(self, trouble: Trouble, *problems: str, **fields: object) -> None:
+        super().__init__(*problems, **fields)
+        self.trouble = trouble

@@ -20,6 +20,7 @@ from rmdesk.exchange.trouble_table import trouble_table
 from rmdesk.exchange.writing import write_table
 from rmdesk.sheets.writing import save
 
+from .backups import BackupService
 from .import_work import FieldChange, ImportWork, PersonChange
 from .labels import Label
 from .session import Session
@@ -112,6 +113,8 @@ class ImportService:
         idle = dry_run or (staff.left_out > 0 and not skip_bad_rows)
         label = Label("Import {file}", file=source.name)
         changes = Changes(step=None, label=label)
+        if not idle:
+            BackupService(self._session).before("import")
         try:
             with self._session.database.writing(label, self._session.author) as unit:
                 company = self._session.company(unit, history=False)

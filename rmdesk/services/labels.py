@@ -59,6 +59,7 @@ DONE: Mapping[str, str | tuple[str, str]] = {
     "Let at most {number} of {unit} be away at once": "At most {number} of {unit} may be away "
     "at once",
     "Drop the cover rule for {unit}": "Dropped the cover rule for {unit}",
+    "Set up the company": "Set up the company as is usual here",
     "Change the settings": "Changed the settings",
     "Change the logo": "Changed the logo",
     "Remove the logo": "Removed the logo",

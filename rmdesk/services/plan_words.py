@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rmdesk.domain.partnerships import Partnership, PartnersMeet
 from rmdesk.domain.people import Person
 from rmdesk.sheets.content import AgreementContent, AgreementPart, SeasonCell, SeasonContent
 
@@ -10,6 +11,7 @@ from .season_view import SeasonCell as Cell
 from .sheet_words import Words
 
 _GOAL_LINES = 3
+_RHYTHMS = (PartnersMeet.EVERY_WORKDAY, PartnersMeet.WEEKLY, PartnersMeet.FORTNIGHTLY)
 
 
 def season_content(words: Words, view: SeasonView) -> SeasonContent:
@@ -52,9 +54,10 @@ def _cell(words: Words, cell: Cell) -> SeasonCell:
 def agreement_content(words: Words, people: tuple[Person, ...]) -> AgreementContent:
     """The page that two people fill in and sign when they mean to meet for a while.
 
-    With nobody named it is a blank form.
+    With nobody named it is a blank form. What their partnership says already is filled in.
     """
     tr = words.language.tr
+    agreed = _partnership(words, people)
     names = tuple(p.label for p in people) or ("", "")
     return AgreementContent(
         **words.frame(tr("Our agreement")),
@@ -64,13 +67,15 @@ def agreement_content(words: Words, people: tuple[Person, ...]) -> AgreementCont
         parts=tuple(
             AgreementPart(
                 title=tr("{name} wants to learn", name=name) if name else tr("I want to learn"),
-                given=_wishes(words, people, i),
+                given=_goals(words, people, i, agreed),
                 lines=_GOAL_LINES,
             )
             for i, name in enumerate(names)
         ),
         rhythm_title=tr("How often we meet"),
         rhythm=(tr("Every working day"), tr("Every week"), tr("Every second week")),
+        ticked=_RHYTHMS.index(agreed.meets) if agreed else None,
+        filled=_filled(words, agreed) if agreed else (),
         fields=(
             tr("Day and time"),
             tr("Where"),
@@ -87,6 +92,34 @@ def agreement_content(words: Words, people: tuple[Person, ...]) -> AgreementCont
         ),
         signature=tr("Date and signature"),
     )
+
+
+def _partnership(words: Words, people: tuple[Person, ...]) -> Partnership | None:
+    """The newest partnership of the two, if they have one."""
+    wanted = {p.id for p in people}
+    found = [p for p in words.company.partnerships if set(p.people) == wanted]
+    return max(found, key=lambda p: (p.first, p.id), default=None)
+
+
+def _filled(words: Words, agreed: Partnership) -> tuple[str, ...]:
+    """What is known of the fields, in their order."""
+    language = words.language
+    time = f"{language.clock(agreed.start)}–{language.clock(agreed.end)}"
+    if agreed.meets is not PartnersMeet.EVERY_WORKDAY:
+        time = f"{language.weekday(agreed.weekday)} {time}"
+    days = (agreed.first, agreed.last, agreed.review_day)
+    return (time, agreed.place, *(language.day(day, "d MMM y") for day in days))
+
+
+def _goals(
+    words: Words, people: tuple[Person, ...], learner: int, agreed: Partnership | None
+) -> tuple[str, ...]:
+    """What one of the two wants to learn: as agreed, else what the other could show."""
+    if agreed is not None:
+        goal = agreed.goal_a if people[learner].id == agreed.a else agreed.goal_b
+        if goal:
+            return (goal,)
+    return _wishes(words, people, learner)
 
 
 def _wishes(words: Words, people: tuple[Person, ...], learner: int) -> tuple[str, ...]:

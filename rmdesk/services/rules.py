@@ -83,6 +83,14 @@ class RulesService:
             unit.settings.set_programme(replace(unit.settings.programme(), logo=logo))
         return unit.changes
 
+    def begin(self, programme: Programme) -> Changes:
+        """Set a new company up as is usual where it is."""
+        label = Label("Set up the company")
+        with self._session.database.writing(label, self._session.author) as unit:
+            if programme != unit.settings.programme():
+                unit.settings.set_programme(programme)
+        return unit.changes
+
     def set_programme(self, programme: Programme) -> Changes:
         """Store the programme's settings."""
         label = Label("Change the settings")

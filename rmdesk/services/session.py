@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rmdesk.domain.availability import ClosedDay
 from rmdesk.domain.company import Company
+from rmdesk.domain.errors import UserError
 from rmdesk.domain.programme import Programme
 from rmdesk.domain.weeks import Week
 from rmdesk.storage.repositories import load_company
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .partnerships import PartnershipService
     from .people import PeopleService
     from .planning import PlanService
+    from .privacy import PrivacyService
     from .replanning import ReplanService
     from .rounds import RoundsService
     from .rules import RulesService
@@ -41,9 +43,14 @@ COMPANY_FILE = "company.rmdesk"
 class Clock:
     """Who works, and when: ``today`` can be given, so that a round can be made again."""
 
-    today: date
+    day: date | None
     now: Callable[[], datetime]
     who: str = ""
+
+    @property
+    def today(self) -> date:
+        """The day that was given, or the computer's, which changes while the window is open."""
+        return self.day or self.now().date()
 
     @classmethod
     def at(cls, today: date, who: str = "") -> Clock:
@@ -96,8 +103,11 @@ class Session:
 class Services:
     """Everything the program can do with one open company."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, closed: Callable[[], object] | None = None) -> None:
+        """``closed`` is called when the file has been let go of."""
         self.session = session
+        self._closed = closed
+        self.backup_trouble: UserError | None = None
 
     @cached_property
     def people(self) -> PeopleService:
@@ -178,6 +188,12 @@ class Services:
         return BackupService(self.session)
 
     @cached_property
+    def privacy(self) -> PrivacyService:
+        from .privacy import PrivacyService
+
+        return PrivacyService(self.session)
+
+    @cached_property
     def undo(self) -> UndoService:
         from .undo import UndoService
 
@@ -189,15 +205,24 @@ class Services:
 
     def close(self) -> None:
         self.session.database.close()
+        if self._closed:
+            self._closed()
 
 
-def open_services(folder: Path, clock: Clock) -> Services:
-    """Open the company file in ``folder`` (made where missing), with the day's backup."""
-    database = Database(folder / COMPANY_FILE)
+def open_services(
+    folder: Path, clock: Clock, *, create: bool = True, take_over: bool = False
+) -> Services:
+    """Open the company file in ``folder`` (made where missing), with the day's backup.
+
+    Raises CannotOpen, whose ``trouble`` says which ways on there are (``opening.py``).
+    """
+    database = Database(folder / COMPANY_FILE, create=create, take_over=take_over)
     services = Services(Session(database, clock))
     if not database.created:
         try:
-            services.backups.daily()
+            services.backups.at_start()
+        except UserError as error:
+            services.backup_trouble = error  # told, but no reason to stay shut
         except BaseException:
             database.close()
             raise

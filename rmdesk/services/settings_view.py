@@ -11,7 +11,7 @@ from rmdesk.domain.programme import Programme, Weights
 from rmdesk.domain.rounds import RoundStatus
 from rmdesk.domain.rules import Cover
 
-from .backups import BackupEntry, BackupService
+from .backups import BackupEntry, BackupService, Safety
 from .holidays import public_holidays
 from .session import Session
 
@@ -30,6 +30,7 @@ class SettingsView:
     roles: tuple[str, ...]
     backups: tuple[BackupEntry, ...]
     backup_folder: str
+    safety: Safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ def load_settings_view(session: Session) -> SettingsView:
         roles=tuple(sorted({p.role for p in company.active if p.role})),
         backups=backups.entries(),
         backup_folder=str(backups.folder()),
+        safety=backups.safety(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,7 @@ from rmdesk.sheets.content import PosterContent, PosterEntry
 from .language import Language
 from .names import short_names
 
+_FSI, _PDI = "\u2068", "\u2069"
 _INDEX_FROM = 30  # people on a poster from whom on it has an index
 
 
@@ -154,8 +156,14 @@ class Words:
     def shows(self, people: list[Person], lesson: Lesson) -> str:
         short = short_names(people)
         skill = self.company.skill[lesson.skill].name
-        about = (short[lesson.teacher], short[lesson.learner], skill)
+        about = tuple(map(self.apart, (short[lesson.teacher], short[lesson.learner], skill)))
         return self.language.reason(Reason(code="lesson", about=about))
+
+    def apart(self, text: str) -> str:
+        """A name or another word of theirs, kept together where it runs against the sheet's
+        direction or two of them would flow into each other (an isolate of UAX #9)."""
+        backwards = any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+        return f"{_FSI}{text}{_PDI}" if backwards or self.language.right_to_left else text
 
     def _briefly(self, people: list[Person], group: Group) -> tuple[str, ...]:
         """The same for a pair, where it is plain who is shown something."""
@@ -165,8 +173,8 @@ class Words:
         return tuple(
             self.language.tr(
                 "{teacher} can show {skill}",
-                teacher=short[lesson.teacher],
-                skill=self.company.skill[lesson.skill].name,
+                teacher=self.apart(short[lesson.teacher]),
+                skill=self.apart(self.company.skill[lesson.skill].name),
             )
             for lesson in group.lessons
         )

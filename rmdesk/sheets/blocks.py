@@ -75,8 +75,9 @@ class Block:
             if tag is None:
                 self._draw_rows(pages, range(at, end), x, top, align)
             else:
-                with pages.element(rows[at].tag or tag):
-                    self._draw_rows(pages, range(at, end), x, top, align)
+                pages.open(rows[at].tag or tag)
+                self._draw_rows(pages, range(at, end), x, top, align)
+                pages.close()
             at = end
 
     def _draw_rows(self, pages: Pages, part: range, x: float, top: float, align: Align) -> None:

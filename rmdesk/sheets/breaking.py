@@ -1,7 +1,15 @@
-"""Breaking a text into lines: at spaces and hyphens, between Han characters, else anywhere."""
+"""Breaking a text into lines, after UAX #14: at spaces and hyphens, between ideographs, never
+before what closes nor after what opens; words too long for a line anywhere between clusters.
+
+Of the standard's classes those that names and short sentences meet are known: BK, CM, WJ, ZW, GL,
+SP, BA, HY, SHY, OP, CL, CP, EX, IS, QU, NS, ID, AL, NU. SA (Thai, Lao, Khmer, Burmese) counts
+as AL, as rule LB1 says for want of a dictionary: such words break where there are spaces, and
+between clusters where they are too long.
+"""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,11 +17,15 @@ from functools import lru_cache
 from .characters import clusters, plain, script_of
 from .text import Line, Style, shape
 
-_HYPHENS = frozenset("-\u2010\u2013\u2014/\u05be\u0f0b\u1361")
+_HYPHENS = frozenset("-\u2010\u2013\u2014/\u05be\u0f0b\u1361\u104a\u104b\u17d4\u17d5\u2027")
+_SOFT_HYPHEN, _ZERO_WIDTH_SPACE = "\u00ad", "\u200b"
+_GLUE = frozenset("\u00a0\u202f\u2007\u2011\u2060\ufeff\u0f0c\u034f")
 _IDEOGRAPHIC = frozenset({"Hani", "Hira", "Kana", "Bopo"})
 _NOT_AT_LINE_START = frozenset(
     "、。，．・：；？！）」』】〉》ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ"
+    "!,.:;?%\u2019\u201d\u203a\u00bb\u2026\u060c\u061b\u061f\u06d4\u0964\u0965\u3005\u303b\u309d\u309e\u30fd\u30fe"
 )
+_NOT_AT_LINE_END = frozenset("\u201c\u2018\u00ab\u2039\u00bf\u00a1\u201e\u201a$\u00a3\u00a5")
 _ROUNDING = 1e-6
 _BALANCING_STEPS = 7
 _NARROWER = 0.98
@@ -73,11 +85,17 @@ def _fill(parts: Iterable[_Part], width: float) -> list[str]:
     current, used = "", 0.0
     for part in parts:
         if current and used + part.bare > width + _ROUNDING:
-            lines.append(current.rstrip())
+            lines.append(_ended(current))
             current, used = "", 0.0
         current += part.text
         used += part.width
     return [*lines, current.rstrip()] if current.strip() else lines
+
+
+def _ended(line: str) -> str:
+    """A line as it ends: without spaces, a soft hyphen shown."""
+    line = line.rstrip()
+    return line[:-1] + "-" if line.endswith(_SOFT_HYPHEN) else line
 
 
 def _short_parts(text: str, style: Style, width: float) -> Iterator[_Part]:
@@ -113,13 +131,34 @@ def _parts(text: str, style: Style) -> tuple[_Part, ...]:
 
 
 def _measured(part: str, style: Style) -> _Part:
-    return _Part(part, shape(part, style).width, shape(part.rstrip(), style).width)
+    return _Part(part, shape(part, style).width, shape(_ended(part), style).width)
 
 
 def _may_break(before: str, after: str) -> bool:
-    if after == " " or after in _NOT_AT_LINE_START:
-        return False
-    last = before[-1]
-    if last == " " or (last in _HYPHENS and len(before) > 1):
+    """Whether a line may end between two clusters (LB4 to LB31, as far as told above)."""
+    last, first = before[-1], after[0]
+    if last == _ZERO_WIDTH_SPACE:
         return True
-    return script_of(last) in _IDEOGRAPHIC or script_of(after[0]) in _IDEOGRAPHIC
+    if first in (" ", _ZERO_WIDTH_SPACE) or _no_start(first):
+        return False
+    if last == " ":
+        # What opens keeps what follows even over spaces (LB14).
+        bare = before.rstrip(" ")
+        return not (bare and unicodedata.category(bare[-1]) == "Ps")
+    if last in _GLUE or first in _GLUE or _no_end(last):
+        return False
+    if last == _SOFT_HYPHEN:
+        return True
+    if last in _HYPHENS:
+        return len(before) > 1 and unicodedata.category(first) != "Nd"
+    return script_of(last) in _IDEOGRAPHIC or script_of(first) in _IDEOGRAPHIC
+
+
+def _no_start(char: str) -> bool:
+    """What closes, ends or goes on never begins a line (LB13, LB21)."""
+    return char in _NOT_AT_LINE_START or unicodedata.category(char) in ("Pe", "Pf")
+
+
+def _no_end(char: str) -> bool:
+    """What opens never ends a line (LB14, LB19)."""
+    return char in _NOT_AT_LINE_END or unicodedata.category(char) in ("Ps", "Pi")

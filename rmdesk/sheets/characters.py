@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -101,11 +102,10 @@ def plain(text: str) -> str:
     """The text as it is set: composed, on one line, without control characters."""
     if text.isascii() and text.isprintable():
         return text
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(" " if unicodedata.category(c) in _CONTROLS else c for c in composed)
+    return _CONTROLS.sub(" ", unicodedata.normalize("NFC", text))
 
 
-_CONTROLS = frozenset({"Cc", "Zl", "Zp", "Cs"})
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 # Where nearly all who use a script write one language in it; else only the script can be told.

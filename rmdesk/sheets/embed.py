@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import uharfbuzz as hb
@@ -144,7 +145,7 @@ def _descendant(document: Any, used: UsedFace) -> tuple[Any, str]:
     """The font with the outlines, and its name with the tag that marks a subset."""
     face = used.face
     data = _subset(face, used.glyphs)
-    base_name = f"{_tag(face.file_name, data)}+{face.file_name.rsplit('.', 1)[0]}"
+    base_name = f"{_tag(face.file_name, data)}+{_post_script(face.file_name)}"
     file = _stream(data)
     if face.is_cff:
         file.dictionary["Subtype"] = _name("CIDFontType0C")
@@ -179,6 +180,11 @@ def _descendant(document: Any, used: UsedFace) -> tuple[Any, str]:
     if not face.is_cff:
         font["CIDToGIDMap"] = _name("Identity")
     return document.Reference(font, f"descendant {key}"), base_name
+
+
+def _post_script(file_name: str) -> str:
+    """A name for the font that PDF can write as it is."""
+    return "".join(c for c in Path(file_name).stem if c.isascii() and (c.isalnum() or c == "-"))
 
 
 def _subset(face: Face, glyphs: set[int]) -> bytes:

@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfdoc
 
 from .fonts import fonts_dir
+from .tags import Written
 
 if TYPE_CHECKING:
     from .page import About
@@ -155,6 +156,9 @@ class _Out:
 
     def add(self, number: int, made: Any, document: Any) -> None:
         """Write an object: streams at once, others packed with many."""
+        if isinstance(made, Written):
+            self._pack(number, made.format(document), document)
+            return
         body: bytes = (
             _stream_body(made, document)
             if isinstance(made, pdfdoc.PDFStream)
@@ -165,6 +169,10 @@ class _Out:
             # reportlab's own streams, such as pictures, lack the line end that PDF/A wants.
             self._write(number, ending.removesuffix(_END) + b"\n" + _END)
             return
+        self._pack(number, body, document)
+
+    def _pack(self, number: int, body: bytes, document: Any) -> None:
+        """Keep an object for a stream of many."""
         self._waiting.append((number, body))
         if len(self._waiting) == _PACKED:
             self._flush(document)

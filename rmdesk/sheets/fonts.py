@@ -17,6 +17,7 @@ from pathlib import Path
 import uharfbuzz as hb
 
 from .characters import is_emoji, is_ignorable, is_shared, script_of
+from .system_fonts import file_with
 
 # The stroke that makes a bold of a regular, as a part of the size: Noto Sans CJK Bold is as heavy.
 _FALSE_BOLD = 0.028
@@ -44,7 +45,7 @@ class Face:
 
     def __init__(self, file_name: str) -> None:
         self.file_name = file_name
-        blob = hb.Blob.from_file_path(str(fonts_dir() / file_name))
+        blob = hb.Blob.from_file_path(str(fonts_dir() / file_name))  # or a whole path
         self.hb_face = hb.Face(blob)
         self.hb_font = hb.Font(self.hb_face)
         self.units: int = self.hb_face.upem
@@ -166,7 +167,8 @@ _FAMILIES = (
 
 @lru_cache(maxsize=20_000)
 def font_for(cluster: str, weight: Weight, language: str, previous: Cut | None) -> Cut | None:
-    """The font that draws the cluster in one piece, or None if the pack has none.
+    """The font that draws the cluster in one piece, or None if neither the pack nor the computer
+    has one.
 
     ``previous`` is the font of the text before; it keeps spaces and marks beside its letters.
     """
@@ -175,7 +177,8 @@ def font_for(cluster: str, weight: Weight, language: str, previous: Cut | None) 
     for cut in _candidates(cluster, weight, language, previous):
         if cut.face.covers(cluster):
             return cut
-    return None
+    found = file_with("".join(c for c in cluster if not is_ignorable(c)))
+    return Cut(open_face(str(found))) if found else None
 
 
 def _stays(cluster: str, previous: Cut) -> bool:

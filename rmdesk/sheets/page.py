@@ -261,15 +261,17 @@ class Pages:
         if run.framed or run.cut.stroke:
             return False
         codes = self._fonts.of(run.cut.face).codes
-        found = [codes(word) for word in run.words]
-        if None in found or len({each[0] for each in found if each}) != 1:
-            return False
-        font = found[0][0] if found[0] else ""
+        font, joined = "", ""
+        for word in run.words:
+            shown = codes(word)
+            if shown is None or (font and shown[0] != font):
+                return False
+            font = shown[0]
+            joined += shown[1]
         setting = ""
         if (font, size) != self._font:
             self._font = (font, size)
             setting = f"/{font} {size:.5g} Tf "
-        joined = "".join([each[1] for each in found if each])
         self._canvas.write(f"BT {setting}{x:.2f} {y:.2f} Td [<{joined}>] TJ ET")
         return True
 

@@ -149,19 +149,22 @@ class Cell:
         in_line = style.form is Form.IN_LINE
         centred = self._names_and_below if in_line else self.names.height
         start, names_top = x + style.text_start, middle + centred / 2
-        with pages.element(Tag.ITEM):
-            with pages.element(Tag.LABEL):
-                draw_badge(pages, x, middle, style.badge, self.entry.number)
-            with pages.element(Tag.BODY):
-                self.names.draw(pages, start, names_top)
-                bottom = top - self.height
-                below_top = bottom + self.below.height + self._sag
-                place_top = middle + self.place.height / 2
-                if style.form is Form.FOOT:
-                    below_top = bottom + self._foot
-                    place_top = below_top + self._lift
-                self.below.draw(pages, start, below_top)
-                self.place.draw(pages, x + style.width, place_top, Align.END)
+        pages.open(Tag.ITEM)
+        pages.open(Tag.LABEL)
+        draw_badge(pages, x, middle, style.badge, self.entry.number)
+        pages.close()
+        pages.open(Tag.BODY)
+        self.names.draw(pages, start, names_top)
+        bottom = top - self.height
+        below_top = bottom + self.below.height + self._sag
+        place_top = middle + self.place.height / 2
+        if style.form is Form.FOOT:
+            below_top = bottom + self._foot
+            place_top = below_top + self._lift
+        self.below.draw(pages, start, below_top)
+        self.place.draw(pages, x + style.width, place_top, Align.END)
+        pages.close()
+        pages.close()
 
     @property
     def _lift(self) -> float:

@@ -170,6 +170,9 @@ def plan_pages(
     found = _plan_page(*fullest, language, sizes)
     if len(pages) == 1:
         return _with_larger_shows(pages, [found], language, sizes)
+    alike = _all_like(found, pages, language, sizes)
+    if alike:
+        return _with_larger_shows(pages, alike, language, sizes)
     while True:
         same = replace(sizes, tries=((found.columns, found.form),), cap=found.name)
         plans = [_plan_page(part, area, language, same) for part, area in pages]
@@ -177,6 +180,23 @@ def plan_pages(
         if smallest.name >= found.name or found.name <= _LEAST_NAME:
             return _with_larger_shows(pages, plans, language, sizes)
         found = smallest
+
+
+def _all_like(
+    found: Plan,
+    pages: Sequence[tuple[Sequence[PosterEntry], Area]],
+    language: str,
+    sizes: _Range,
+) -> list[Plan]:
+    """Every page set as the fullest one is; none if that does not fit somewhere."""
+    plans = []
+    for part, area in pages:
+        setter = _Setter(part, area, language, found.columns, found.form, sizes.wanted, sizes.most)
+        plan = setter.fitting(found.name, found.detail)
+        if plan is None:
+            return []
+        plans.append(plan)
+    return plans
 
 
 def _with_larger_shows(
@@ -254,7 +274,7 @@ class _Detail:
         return self.show
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Setter:
     """Sets all entries of a page in one arrangement, at any size."""
 
@@ -277,7 +297,7 @@ class _Setter:
         padding = self._padding(name)
         rows = -(-len(self.entries) // self.columns)
         cells: list[Cell] = []
-        step = rows if len(self._sections(name)) == 1 else len(self.entries)
+        step = len(self.entries) if self._has_headings else rows
         for start in range(0, len(self.entries), step):
             column = [set_cell(entry, style) for entry in self.entries[start : start + step]]
             if step == rows and sum([cell.height + padding for cell in column]) > self.area.height:
@@ -292,8 +312,14 @@ class _Setter:
         sections = self._sections(name)
         return Plan(cells, self.columns, self.form, name, rank, padding, detail, sections)
 
+    @cached_property
+    def _has_headings(self) -> bool:
+        return any(entry.heading for entry in self.entries)
+
     def _sections(self, name: float) -> tuple[Section, ...]:
         """The headings of the page with as many cells as stand under each."""
+        if not self._has_headings:
+            return (Section(Block(), 0, len(self.entries)),)
         style, size = own_style(Weight.SEMIBOLD, self.language), max(10.5, _HEADING_SHARE * name)
         found: list[Section] = []
         first = 0
@@ -319,7 +345,7 @@ class _Setter:
 
     def _padding(self, name: float) -> float:
         white = _TIGHT
-        if len(self._sections(name)) > 1:
+        if self._has_headings:
             white = _AIRY
         if name > self.wanted:
             white = _AIRY if len(self.entries) > _FEW else _VERY_AIRY

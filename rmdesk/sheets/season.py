@@ -13,7 +13,7 @@ from .sheet import new_pages
 from .table import Table, draw_around, draw_table
 from .text import Style
 
-_CELL, _WEEK, _DATES = 9.0, 10.5, 8.5
+_CELL, _WEEK, _DATES = 10.0, 11.5, 9.0
 _INSIDE = 6.0
 
 
@@ -30,7 +30,8 @@ def season(content: SeasonContent) -> bytes:
 class _Season(Table):
     """Names by weeks."""
 
-    least_column = 66.0
+    least_column = 70.0
+    least_row = 25.0
     most_column = 130.0
 
     def __init__(self, content: SeasonContent, frame: Frame) -> None:

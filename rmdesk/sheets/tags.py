@@ -37,12 +37,12 @@ class Tag(StrEnum):
 class Element:
     """One element: its place in the tree, and the marked stretches of pages that belong to it."""
 
-    __slots__ = ("extra", "kids", "name", "page", "parent", "tag")
+    __slots__ = ("extra", "kids", "name", "number", "page", "parent", "tag")
 
     def __init__(self, tag: str, parent: Element | None, name: str, extra: str) -> None:
         self.tag, self.parent, self.name, self.extra = tag, parent, name, extra
         self.kids: list[Element | tuple[int, int]] = []
-        self.page = 0
+        self.page = self.number = 0
 
 
 class Structure:
@@ -87,13 +87,15 @@ class Structure:
         elements = [e for e in self._elements(self.root) if e.kids or e is self.root]
         root = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructTreeRoot")})
         document.Catalog.StructTreeRoot = document.Reference(root, "structure")
+        pages = [_number(document, f"Page{page}") for page in range(1, len(self._pages) + 1)]
         for element in elements:
-            document.Reference(_Written(element), element.name)
+            document.Reference(Written(element, pages, document), element.name)
+            element.number = document.objectcounter
         rows = [
-            f"{page} [{' '.join(_ref(document, element.name) for element in marked)}]"
+            f"{page} [{' '.join([f'{element.number} 0 R' for element in marked])}]"
             for page, marked in enumerate(self._pages)
         ]
-        root["K"] = _Raw(f"[{_ref(document, self.root.name)}]")
+        root["K"] = _Raw(f"[{self.root.number} 0 R]")
         root["ParentTree"] = document.Reference(_Raw(f"<< /Nums [{' '.join(rows)}] >>"), "parents")
         root["ParentTreeNextKey"] = len(self._pages)
         document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
@@ -121,30 +123,33 @@ class _Raw(pdfdoc.PDFObject):
         return self.code.encode("ascii")
 
 
-class _Written(pdfdoc.PDFObject):
-    """An element, written when all have their numbers."""
+class Written(pdfdoc.PDFObject):
+    """An element, written when all have their numbers. ``pages`` are the numbers of the pages."""
 
-    def __init__(self, element: Element) -> None:
-        self.element = element
+    def __init__(self, element: Element, pages: list[int], document: Any) -> None:
+        self.element, self.pages = element, pages
+        self.root = _number(document, "structure")
 
-    def format(self, document: Any) -> bytes:
+    def format(self, _: Any) -> bytes:
         element = self.element
-        parent = element.parent.name if element.parent else "structure"
-        page = f" /Pg {_ref(document, f'Page{element.page}')}" if element.page else ""
-        kids = " ".join([_kid(document, kid, element.page) for kid in element.kids])
-        return (
-            f"<< /S /{element.tag} /P {_ref(document, parent)}{page}{element.extra} /K [{kids}] >>"
-        ).encode("ascii")
+        home, parent = element.page, element.parent.number if element.parent else self.root
+        page = f" /Pg {self.pages[home - 1]} 0 R" if home else ""
+        kids = " ".join(
+            [
+                f"{kid.number} 0 R" if isinstance(kid, Element) else self._stretch(kid, home)
+                for kid in element.kids
+            ]
+        )
+        return (f"<< /S /{element.tag} /P {parent} 0 R{page}{element.extra} /K [{kids}] >>").encode(
+            "ascii"
+        )
+
+    def _stretch(self, place: tuple[int, int], home: int) -> str:
+        page, number = place
+        if page == home:
+            return str(number)
+        return f"<< /Type /MCR /Pg {self.pages[page - 1]} 0 R /MCID {number} >>"
 
 
-def _kid(document: Any, kid: Element | tuple[int, int], home: int) -> str:
-    if isinstance(kid, Element):
-        return _ref(document, kid.name)
-    page, number = kid
-    if page == home:
-        return str(number)
-    return f"<< /Type /MCR /Pg {_ref(document, f'Page{page}')} /MCID {number} >>"
-
-
-def _ref(document: Any, name: str) -> str:
-    return f"{document.idToObjectNumberAndVersion[name][0]} 0 R"
+def _number(document: Any, name: str) -> int:
+    return int(document.idToObjectNumberAndVersion[name][0])

@@ -7,56 +7,95 @@ itself notices a flipped bit in somebody's name.
 
 from __future__ import annotations
 
-import hashlib
-import os
+import shutil
 import sqlite3
-from contextlib import suppress
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from rmdesk.domain.errors import UserError
 
+from . import thinning
 from .engine import NotACompanyFile, look_at
+from .files import make_folder, make_private, new_private_file, swap_in, write_private
+from .seal import sha256
 
 SUFFIX = ".rmdesk"
+STAMP, STAMP_LENGTH = "%Y-%m-%d-%H%M%S", 17
 PAGES_AT_ONCE = 256
+SECOND_FOLDER = "RMDesk backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What a backup holds, to tell one from another; ``last_round`` as "2026-W12" or empty."""
+
+    people: int
+    rounds: int
+    last_round: str
+    last_step: str
 
 
 def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copy a live database to ``target``, verified, whole or not at all."""
+    with _written(target) as part, closing(sqlite3.connect(part)) as copy:
+        source.backup(copy, pages=PAGES_AT_ONCE)
+        copy.execute("PRAGMA journal_mode=DELETE")
+        _verify(copy, part)
+
+
+def copy_backup(source: Path, target: Path) -> None:
+    """Copy a backup to another place, whole or not at all, and read it back there."""
+    with _written(target) as part:
+        shutil.copyfile(source, part)
+        if sha256(part) != sha256(source):
+            raise UserError(
+                "{target} does not read back as it was written. Use another place.",
+                target=target,
+            )
+
+
+@contextmanager
+def _written(target: Path) -> Iterator[Path]:
+    """A temporary name that becomes ``target``, with its checksum beside it, when all is well."""
     part = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        copy = sqlite3.connect(part)
-        try:
-            source.backup(copy, pages=PAGES_AT_ONCE)
-            copy.execute("PRAGMA journal_mode=DELETE")
-            _verify(copy, part)
-        finally:
-            copy.close()
-        _sync(part)
-        part.replace(target)
-        checksum_file(target).write_text(f"{sha256(target)}  {target.name}\n", encoding="utf-8")
+        make_folder(target.parent)
+        new_private_file(part)
+        yield part
+        swap_in(part, target)
+        write_private(checksum_file(target), f"{sha256(target)}  {target.name}\n")
     except (OSError, sqlite3.OperationalError) as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        why = getattr(error, "strerror", None) or error
         raise UserError(
-            "The backup could not be written to {target} ({error}). Check that the "
+            "The backup could not be written to {target} ({why}). Check that the "
             "folder exists and the disk has room.",
             target=target,
-            error=str(error),
+            why=str(why),
         ) from error
-
-
-def sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    finally:
+        for name in (part, part.with_name(part.name + "-journal")):
+            with suppress(OSError):
+                name.unlink(missing_ok=True)
 
 
 def checksum_file(path: Path) -> Path:
     """Where the SHA-256 of a backup stands."""
     return path.with_name(path.name + ".sha256")
+
+
+def is_as_written(path: Path) -> bool:
+    """Whether a backup still is what was written, by its checksum, or is sound without one."""
+    noted = checksum_file(path)
+    try:
+        if noted.exists():
+            return noted.read_text(encoding="utf-8").split()[:1] == [sha256(path)]
+        check_backup(path)
+    except (OSError, UnicodeDecodeError, UserError):
+        return False
+    return True
 
 
 def check_backup(path: Path) -> None:
@@ -65,34 +104,74 @@ def check_backup(path: Path) -> None:
         raise UserError("There is no file {path}.", path=path)
     look_at(path)
     noted = checksum_file(path)
-    if noted.exists() and noted.read_text(encoding="utf-8").split()[:1] != [sha256(path)]:
-        raise NotACompanyFile("{path} was changed or damaged after it was written.", path=path)
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
-        _verify(connection, path)
-        tables = connection.execute(
-            "SELECT count(*) FROM sqlite_master WHERE name IN ('person', 'alembic_version')"
+        changed = noted.exists() and noted.read_bytes().split()[:1] != [sha256(path).encode()]
+    except OSError as error:
+        raise UserError(
+            "{path} cannot be read ({reason}).",
+            path=path,
+            reason=error.strerror,
+        ) from error
+    if changed:
+        raise NotACompanyFile(
+            "{path} was changed or damaged after it was written. Choose another backup.",
+            path=path,
         )
-        if tables.fetchone()[0] != 2:
-            raise NotACompanyFile(
-                "{path} is a database, but not a company file of RMDesk.", path=path
+    try:
+        with closing(_look_into(path)) as connection:
+            _verify(connection, path)
+            tables = connection.execute(
+                "SELECT count(*) FROM sqlite_master WHERE name IN ('person', 'alembic_version')"
             )
+            if tables.fetchone()[0] != 2:
+                raise NotACompanyFile(
+                    "{path} is a database, but not a company file of RMDesk.",
+                    path=path,
+                )
     except sqlite3.DatabaseError as error:
         raise NotACompanyFile(
-            "{path} is damaged ({error}).", path=path, error=str(error)
+            "{path} is damaged ({error}). Choose another backup.",
+            path=path,
+            error=str(error),
         ) from error
-    finally:
-        connection.close()
+
+
+def holds(path: Path) -> Holds | None:
+    """What a backup holds; None where it cannot be read."""
+    try:
+        with closing(_look_into(path)) as connection:
+            people = connection.execute("SELECT count(*) FROM person WHERE NOT archived")
+            rounds = connection.execute("SELECT count(*), max(week) FROM week_round")
+            step = connection.execute("SELECT label FROM step ORDER BY id DESC LIMIT 1").fetchone()
+            count, week = rounds.fetchone()
+            return Holds(people.fetchone()[0], count, week or "", step[0] if step else "")
+    except (sqlite3.DatabaseError, OSError):
+        return None
+
+
+def _look_into(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, not even by recovering an old journal."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def integrity(connection: sqlite3.Connection) -> list[str]:
     """Everything SQLite finds wrong; empty when the file is sound."""
-    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
-    found += [
+    return _problems(connection, "integrity_check")
+
+
+def quick(connection: sqlite3.Connection) -> list[str]:
+    """What a quick look finds wrong: all but whether the indexes say what the tables do."""
+    return _problems(connection, "quick_check")
+
+
+def _problems(connection: sqlite3.Connection, check: str) -> list[str]:
+    found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}")]
+    if any(line != "ok" for line in found):
+        return [line for line in found if line != "ok"]
+    return [
         f"row {row[1]} of {row[0]} points at a missing row of {row[2]}"
         for row in connection.execute("PRAGMA foreign_key_check")
     ]
-    return [line for line in found if line != "ok"]
 
 
 def _verify(connection: sqlite3.Connection, path: Path) -> None:
@@ -101,30 +180,101 @@ def _verify(connection: sqlite3.Connection, path: Path) -> None:
         raise NotACompanyFile("{path} is damaged: {what}.", path=path, what=problems[0])
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
 class Backups:
-    """The backups beside the company file."""
+    """The backups in one folder, named by time and reason."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def all(self) -> tuple[Path, ...]:
         """Every backup, the newest last."""
-        return tuple(sorted(self.folder.glob(f"*{SUFFIX}")))
+        return tuple(sorted(self.folder.glob(f"*{SUFFIX}"), key=_order))
 
     def make(self, source: sqlite3.Connection, now: datetime, why: str) -> Path:
         """Write a backup named by time and reason ("daily", "before-restore", ...)."""
-        stem = f"{now:%Y-%m-%d-%H%M%S}-{why}"
-        target, number = self.folder / f"{stem}{SUFFIX}", 2
-        while target.exists():
-            target, number = self.folder / f"{stem}-{number}{SUFFIX}", number + 1
+        target = self._free_name(now, why)
         copy_to(source, target)
         return target
 
-    def made_on(self, day: datetime) -> bool:
+    def _free_name(self, now: datetime, why: str) -> Path:
+        stem = f"{now.strftime(STAMP)}-{why}"
+        target, number = self.folder / f"{stem}{SUFFIX}", 2
+        while target.exists():
+            target, number = self.folder / f"{stem}-{number}{SUFFIX}", number + 1
+        return target
+
+    def take(self, backup: Path) -> Path:
+        """Copy a backup made elsewhere into this folder."""
+        target = self.folder / backup.name
+        copy_backup(backup, target)
+        return target
+
+    def made_on(self, day: date) -> bool:
         """Whether there is a backup of that day."""
         return any(p.name.startswith(f"{day:%Y-%m-%d}-") for p in self.all())
+
+    def last_good(self) -> Path | None:
+        """The newest backup that still is what was written."""
+        return next((p for p in reversed(self.all()) if is_as_written(p)), None)
+
+    def thin(self, now: datetime) -> list[Path]:
+        """Remove what time has made superfluous; those of an upgrade, without a date, stay."""
+        dated: dict[datetime, list[Path]] = {}
+        for path in self.all():
+            if at := stamp_of(path):
+                dated.setdefault(at, []).append(path)
+        gone = []
+        good = {at for at, some in dated.items() if any(is_as_written(p) for p in some)}
+        for at in thinning.to_drop(dated, now, good.__contains__):
+            for path in dated[at]:
+                gone += _removed([path, checksum_file(path)])
+        return gone
+
+
+def _removed(paths: Iterable[Path]) -> list[Path]:
+    done = []
+    for path in paths:
+        with suppress(OSError):
+            path.unlink()
+            done.append(path)
+    return done
+
+
+def stamp_of(path: Path) -> datetime | None:
+    """When a backup was made, by its name."""
+    with suppress(ValueError):
+        return datetime.strptime(path.stem[:STAMP_LENGTH], STAMP)
+    return None
+
+
+def made_at(path: Path) -> datetime:
+    """When a backup was made: by its name, or where that does not say by the file's own time."""
+    at = stamp_of(path)
+    if at is None:
+        with suppress(OSError):
+            at = datetime.fromtimestamp(path.stat().st_mtime)
+    return at or datetime.min
+
+
+def _order(path: Path) -> tuple[datetime, float]:
+    """By the clock on the wall, and within one second by the file's own time."""
+    try:
+        return made_at(path), path.stat().st_mtime
+    except OSError:
+        return made_at(path), 0.0
+
+
+def why_of(path: Path) -> str:
+    """Why a backup was made: "daily", "before-restore" ..., without its number."""
+    if stamp_of(path) is None:
+        return path.stem
+    why = path.stem[STAMP_LENGTH + 1 :]
+    head, _, tail = why.rpartition("-")
+    return head if head and tail.isdecimal() else why
+
+
+__all__ = [
+    "Backups", "Holds", "check_backup", "checksum_file", "copy_backup", "copy_to", "holds",
+    "integrity", "is_as_written", "made_at", "make_private", "quick", "sha256", "stamp_of",
+    "why_of",
+]  # fmt: skip

@@ -8,15 +8,19 @@ operating system's own, so it is gone with the process, however that ends.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import StaticPool
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import CannotOpen, Trouble, UserError
+from rmdesk.domain.text import Text
 
-HEADER = b"SQLite format 3\x00"
+from .looks import HEADER, Looks, looks_of
+
 BUSY_SECONDS = 2.0
 
 PRAGMAS = (
@@ -30,41 +34,73 @@ PRAGMAS = (
 )
 
 
-class FileInUse(UserError):
+class FileInUse(CannotOpen):
     """Another RMDesk holds the file."""
 
+    def __init__(self, *problems: str, **fields: object) -> None:
+        super().__init__(Trouble.IN_USE, *problems, **fields)
 
-class NotACompanyFile(UserError):
+
+class NotACompanyFile(CannotOpen):
     """The file is not one of ours, or is damaged."""
+
+    def __init__(
+        self, *problems: str, trouble: Trouble = Trouble.DAMAGED, **fields: object
+    ) -> None:
+        super().__init__(trouble, *problems, **fields)
 
 
 def look_at(path: Path) -> None:
     """Refuse, with a plain sentence, a file that cannot be a company file."""
     if path.is_dir():
-        raise NotACompanyFile("{path} is a folder, not a company file.", path=path)
+        raise NotACompanyFile(
+            "{path} is a folder, not a company file. Rename the folder, then try again.",
+            path=path,
+            trouble=Trouble.FOREIGN,
+        )
     try:
-        head = path.read_bytes()[:16] if path.stat().st_size < 100 else _head(path)
+        with path.open("rb") as file:
+            head = file.read(16)
+            if head == HEADER:
+                return
+            found = looks_of(head + file.read())
     except OSError as error:
-        raise UserError(
-            "{path} cannot be read ({reason}). Check that you may open it.",
+        raise CannotOpen(
+            Trouble.FORBIDDEN,
+            "{path} cannot be read ({reason}). Check that the stick or drive is "
+            "connected and that you may open the file, then try again.",
             path=path,
             reason=error.strerror,
         ) from error
-    if not head:
-        raise NotACompanyFile(
+    raise {
+        Looks.EMPTY: NotACompanyFile(
             "{path} is empty, so it is not a company file. Restore a backup in its place.",
             path=path,
-        )
-    if head != HEADER:
-        raise NotACompanyFile(
-            "{path} is not a company file, or it is damaged. Restore a backup in its place.",
+            trouble=Trouble.EMPTY,
+        ),
+        Looks.ZEROS: NotACompanyFile(
+            "{path} holds nothing but zeros: it is damaged, as after a power cut or"
+            " a broken copy. Restore a backup in its place.",
             path=path,
-        )
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(16)
+        ),
+        Looks.HEADLESS: NotACompanyFile(
+            "{path} is damaged: its beginning is destroyed. Recover what can be "
+            "read, or restore a backup in its place.",
+            path=path,
+        ),
+        Looks.ENCRYPTED: NotACompanyFile(
+            "{path} is encrypted, or is not a company file. Decrypt it with the "
+            "program that encrypted it, or restore a backup in its place.",
+            path=path,
+            trouble=Trouble.ENCRYPTED,
+        ),
+        Looks.FOREIGN: NotACompanyFile(
+            "{path} is not a company file, or it is damaged. Move it elsewhere, or "
+            "restore a backup in its place.",
+            path=path,
+            trouble=Trouble.FOREIGN,
+        ),
+    }[found]
 
 
 def open_engine(path: Path) -> sa.Engine:
@@ -85,12 +121,9 @@ def open_engine(path: Path) -> sa.Engine:
             assert raw is not None
             raw.execute("BEGIN EXCLUSIVE")
             raw.execute("COMMIT")
-    except sa.exc.DatabaseError as error:
+    except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
         engine.dispose()
-        raise _told(path, error.orig or error) from error
-    except sqlite3.DatabaseError as error:
-        engine.dispose()
-        raise _told(path, error) from error
+        raise told(path, error) from error
     return engine
 
 
@@ -104,18 +137,86 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _told(path: Path, error: BaseException) -> UserError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return FileInUse(
-            "{path} is open in another RMDesk. Close that one first, then try again.", path=path
-        )
-    if "readonly" in text or "read-only" in text:
-        return UserError(
-            "{path} cannot be written. Check that the folder is not read-only.", path=path
-        )
-    if "not a database" in text or "malformed" in text:
-        return NotACompanyFile("{path} is damaged. Restore a backup in its place.", path=path)
-    if "disk" in text or "full" in text:
-        return UserError("The disk is full. Make some room, then try again.")
-    return UserError("{path} cannot be opened ({text}).", path=path, text=text)
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """What the disk does to us while we work becomes a sentence; a bug of ours stays one."""
+    try:
+        yield
+    except sa.exc.DatabaseError as error:
+        if isinstance(error.orig, sqlite3.DatabaseError) and _is_environment(error.orig):
+            raise told(path, error) from error
+        raise
+    except sqlite3.DatabaseError as error:
+        if _is_environment(error):
+            raise told(path, error) from error
+        raise
+    except UnicodeDecodeError as error:  # in what SQLite itself says of a damaged file
+        raise NotACompanyFile(_SENTENCES[Trouble.DAMAGED].again(path=path)) from error
+
+
+_CODES = {
+    sqlite3.SQLITE_BUSY: Trouble.IN_USE,
+    sqlite3.SQLITE_LOCKED: Trouble.IN_USE,
+    sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: Trouble.FORBIDDEN,
+    sqlite3.SQLITE_CANTOPEN: Trouble.FORBIDDEN,
+    sqlite3.SQLITE_FULL: Trouble.DISK_FULL,
+    sqlite3.SQLITE_IOERR: Trouble.GONE,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
+    sqlite3.SQLITE_FORMAT: Trouble.DAMAGED,
+}
+
+
+def _trouble(error: BaseException) -> Trouble:
+    code = getattr(error, "sqlite_errorcode", 0) or 0
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return Trouble.GONE
+    if "decode to UTF-8" in str(error):
+        return Trouble.DAMAGED
+    return _CODES.get(code & 0xFF, Trouble.UNKNOWN)
+
+
+def _is_environment(error: BaseException) -> bool:
+    return _trouble(error) is not Trouble.UNKNOWN
+
+
+def told(path: Path, error: BaseException) -> CannotOpen:
+    """A database's error in words."""
+    found = getattr(error, "orig", None) or error
+    trouble = _trouble(found)
+    sentence = _SENTENCES.get(trouble, _UNKNOWN).again(path=path, found=str(found))
+    if trouble is Trouble.IN_USE:
+        return FileInUse(sentence)
+    return (
+        NotACompanyFile(sentence) if trouble is Trouble.DAMAGED else CannotOpen(trouble, sentence)
+    )
+
+
+_SENTENCES = {
+    Trouble.IN_USE: Text("{path} is open in another RMDesk. Close that one first, then try again."),
+    Trouble.READ_ONLY: Text(
+        "{path} cannot be written: the file, its folder or its disk is read-only. Make it "
+        "writable, or save it elsewhere."
+    ),
+    Trouble.FORBIDDEN: Text(
+        "{path} cannot be opened. Check that the stick or drive is connected and that you may "
+        "write in the folder, then try again."
+    ),
+    Trouble.DISK_FULL: Text(
+        "The disk is full, so nothing was changed. Make some room, then try again."
+    ),
+    Trouble.GONE: Text(
+        "{path} was moved or its disk does not answer, so nothing was changed. Check that the "
+        "stick or drive is connected, then try again."
+    ),
+    Trouble.DAMAGED: Text(
+        "{path} is damaged. Recover what can be read, or restore a backup in its place."
+    ),
+}
+_UNKNOWN = Text("{path} cannot be opened ({found}).")
+
+__all__ = [
+    "CannotOpen", "FileInUse", "NotACompanyFile", "UserError", "look_at", "open_engine",
+    "plain_errors", "told",
+]  # fmt: skip

@@ -7,17 +7,18 @@ holds that both ways give the same schema.
 
 from __future__ import annotations
 
-import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import CannotOpen, Trouble, UserError
 
 from .backup import copy_to
 from .engine import NotACompanyFile
+from .files import new_private_file, remove_with_journal, swap_in
 from .tables import metadata
 
 if TYPE_CHECKING:
@@ -71,10 +72,7 @@ def upgrade(path: Path, scripts: Path = SCRIPTS, target: str = "head") -> None:
     try:
         known.get_revision(here)
     except CommandError as error:
-        raise UserError(
-            "{path} was written by a newer RMDesk. Install the newest version to open it.",
-            path=path,
-        ) from error
+        raise too_new(path) from error
     work = path.with_name(path.name + ".upgrading")
     source = sqlite3.connect(path)
     try:
@@ -83,12 +81,49 @@ def upgrade(path: Path, scripts: Path = SCRIPTS, target: str = "head") -> None:
         source.close()
     try:
         _run(known, work, target)
-        with work.open("rb+") as file:
-            os.fsync(file.fileno())
-        work.replace(path)
+        swap_in(work, path)
+    except OSError as error:
+        raise UserError(
+            "{path} could not be brought up to date ({reason}). It is as it was; "
+            "check that the disk has room, then try again.",
+            path=path,
+            reason=error.strerror,
+        ) from error
     finally:
-        for ending in ("", "-journal", ".sha256"):
-            work.with_name(work.name + ending).unlink(missing_ok=True)
+        remove_with_journal(work)
+
+
+def too_new(path: Path) -> CannotOpen:
+    """What to say of a file that a newer release has written."""
+    return CannotOpen(
+        Trouble.NEWER,
+        "{path} was written by a newer RMDesk. Install the newest version to open it.",
+        path=path,
+    )
+
+
+def empty_file(path: Path, revision: str) -> None:
+    """A new file with the schema of an earlier release, or of this one."""
+    new_private_file(path)
+    if revision == NEWEST:
+        from .engine import open_engine
+
+        engine = open_engine(path)
+        try:
+            create(engine)
+        finally:
+            engine.dispose()
+        return
+    from alembic.script import ScriptDirectory
+
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+    _run(ScriptDirectory(str(SCRIPTS)), path, revision)
+
+
+def revisions() -> tuple[str, ...]:
+    """Every schema there has been, the oldest first."""
+    return tuple(sorted(p.name[:4] for p in (SCRIPTS / "versions").glob("[0-9]*.py*")))
 
 
 def create_old(path: Path, revision: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,14 +14,17 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from rmdesk.domain.changes import Changes, Step
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import CannotOpen, Trouble, UserError
 
-from . import backup, journal, migrate, saying
-from .engine import NotACompanyFile, look_at, open_engine
+from . import backup, journal, migrate, opening, saying
+from .engine import plain_errors
+from .erase import Erased, Identity, erase
+from .files import new_private_file, remove_with_journal
 from .meetup_repository import Meetups, Partnerships, Said
 from .repositories import Calendar, People, Rules, Settings, Skills
 from .round_repository import Rounds
 from .rows import new_id
+from .seal import write_seal
 from .tables import step
 
 MOST_STEPS = 500
@@ -54,50 +59,63 @@ class Author:
 class Database:
     """The open company file. One thread uses it at a time; close it to let go of the file."""
 
-    def __init__(self, path: Path) -> None:
-        """Open ``path``, creating or upgrading it. Raises UserError where it cannot be."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        create: bool = True,
+        take_over: bool = False,
+        read_only: Path | None = None,
+    ) -> None:
+        """Open ``path``, creating or upgrading it. Raises CannotOpen where it cannot be.
+
+        ``take_over`` opens a file that another computer claims to have open. ``read_only`` is
+        the path of the real file where ``path`` is a copy of it that is only looked at.
+        """
         self.path = path
-        self.backups = backup.Backups(path.parent / "backups")
-        self.created = not path.exists()
-        if not self.created:
-            look_at(path)
-        else:
-            _make_folder(path.parent)
-        self._engine = self._open()
+        self.read_only = read_only
+        self.backups = backup.Backups((read_only or path).parent / "backups")
+        upgraded = self.backups if read_only is None else backup.Backups(path.parent / "backups")
+        opened = opening.open_file(path, upgraded, create=create, take_over=take_over)
+        self._engine, self._holder = opened.engine, opened.holder
+        self.created, self.found = opened.created, opened.found
+        self._identity = _identity(path)
         with self._engine.begin() as connection:
             journal.install(connection)
 
-    def _open(self) -> sa.Engine:
-        engine = open_engine(self.path)
-        try:
-            if self.created:
-                migrate.create(engine)
-            elif (revision := _revision(engine, self.path)) != migrate.NEWEST:
-                if revision < migrate.NEWEST:  # a newer file is refused, below
-                    self._keep_before_upgrade(engine, revision)
-                engine.dispose()
-                migrate.upgrade(self.path)
-                engine = open_engine(self.path)
-        except BaseException:
-            engine.dispose()
-            raise
-        return engine
-
-    def _keep_before_upgrade(self, engine: sa.Engine, revision: str) -> None:
-        """A backup of the file as the older release left it."""
-        kept = self.backups.folder / f"before-upgrade-from-{revision}{backup.SUFFIX}"
-        with engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            backup.copy_to(raw, kept)
-
     def close(self) -> None:
+        """Let go of the file, and seal it as it is."""
         self._engine.dispose()
+        if self._identity == _identity(self.path):
+            write_seal(self.path, self.found.checked)
+        self._holder.release()
+
+    def show_life(self) -> None:
+        """Tell other computers that the file is still open here; to be called every minute."""
+        self._holder.sign()
+
+    def _must_be_there(self) -> None:
+        """Refuse to write where the file was taken from under us: it would go nowhere."""
+        now = _identity(self.path)
+        if now is None:
+            raise CannotOpen(
+                Trouble.GONE,
+                "{path} is not there any more, so nothing was changed. If it is on a "
+                "stick or network drive, connect that again. Then start RMDesk anew.",
+                path=self.path,
+            )
+        if now != self._identity:
+            raise CannotOpen(
+                Trouble.GONE,
+                "{path} was replaced by another program while RMDesk had it open, so "
+                "nothing was changed. Start RMDesk anew to see the file as it is now.",
+                path=self.path,
+            )
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
         """A transaction that changes nothing."""
-        with self._engine.connect() as connection:
+        with plain_errors(self.path), self._engine.connect() as connection:
             try:
                 yield UnitOfWork(connection)
             finally:
@@ -110,13 +128,26 @@ class Database:
         Afterwards ``unit.changes`` tells what was changed. ``unit.label`` may be set inside
         for a better name of the step. Nothing is added to the history when nothing changed.
         """
-        with self._engine.begin() as connection:
+        with self._changing() as connection:
             step_id = _start(connection, label, author)
             unit = UnitOfWork(connection)
             unit.label = label
             yield unit
             journal.stop(connection)
             unit.changes = _finish(connection, step_id, unit.label)
+
+    @contextmanager
+    def _changing(self) -> Iterator[sa.Connection]:
+        """A transaction on a file that is ours to write and still there."""
+        if self.read_only:
+            raise CannotOpen(
+                Trouble.READ_ONLY,
+                "The company is open to look at only, so nothing was changed. Close RMDesk and "
+                "open the company to work on it.",
+            )
+        with plain_errors(self.path), self._engine.begin() as connection:
+            yield connection
+            self._must_be_there()
 
     def undo(self) -> Changes:
         """Take the last step back. Raises UserError where there is none."""
@@ -128,7 +159,7 @@ class Database:
 
     def _travel(self, *, undo: bool) -> Changes:
         order = step.c.id.desc() if undo else step.c.id.asc()
-        with self._engine.begin() as connection:
+        with self._changing() as connection:
             query = sa.select(step).where(step.c.undone == (not undo)).order_by(order).limit(1)
             row = connection.execute(query).first()
             if row is None:
@@ -172,15 +203,32 @@ class Database:
 
         ``source`` is checked first; an interruption leaves the old content or the new.
         """
+        with self._changing():
+            pass  # refused here rather than half way
         backup.check_backup(source)
         work = self.path.with_name(self.path.name + ".restoring")
-        work.write_bytes(source.read_bytes())
         try:
-            migrate.upgrade(work) if migrate.revision_of(work) != migrate.NEWEST else None
-            with self._raw() as raw:
-                _pour(work, raw)
+            with plain_errors(self.path):
+                new_private_file(work)
+                shutil.copyfile(source, work)
+                migrate.upgrade(work) if migrate.revision_of(work) != migrate.NEWEST else None
+                with self._raw() as raw:
+                    _pour(work, raw)
+        except OSError as error:
+            raise UserError(
+                "The backup could not be read or copied ({reason}). Nothing was "
+                "changed; check that the disk has room.",
+                reason=error.strerror,
+            ) from error
         finally:
-            work.unlink(missing_ok=True)
+            remove_with_journal(work)
+
+    def erase(self, identity: Identity) -> Erased:
+        """Take every trace of a person out of the file, for good; see ``erase.py``."""
+        with self._changing():
+            pass
+        with plain_errors(self.path), self._raw() as raw:
+            return erase(raw, identity)
 
     def integrity(self) -> list[str]:
         """Everything SQLite finds wrong with the file; empty when it is sound."""
@@ -203,30 +251,13 @@ def _pour(work: Path, into: sqlite3.Connection) -> None:
         source.close()
 
 
-def _make_folder(folder: Path) -> None:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is that has this name now. On Windows nobody can replace an open one."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise UserError(
-            "The folder {folder} cannot be made ({reason}). Choose another one.",
-            folder=folder,
-            reason=error.strerror,
-        ) from error
-
-
-def _revision(engine: sa.Engine, path: Path) -> str:
-    with engine.connect() as connection:
-        try:
-            found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-        except sa.exc.DatabaseError as error:
-            raise NotACompanyFile(
-                "{path} is not a company file of RMDesk, or it is damaged. Restore a "
-                "backup in its place.",
-                path=path,
-            ) from error
-        finally:
-            connection.rollback()
-    return str(found)
+        found = path.stat()
+    except OSError:
+        return None
+    return (0, 0) if os.name == "nt" else (found.st_dev, found.st_ino)
 
 
 def _start(connection: sa.Connection, label: str, author: Author) -> int:

@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from rmdesk.logs import write_report
+from rmdesk.logs import scrubbed_message, write_report
 
 from .i18n import tr
 from .theme import em
@@ -118,9 +118,9 @@ class CrashHandler(QObject):
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             return
         if kind is QtMsgType.QtWarningMsg:
-            log.warning("Qt: %s", message)
+            log.warning("Qt: %s", scrubbed_message(message))
             return
-        log.error("Qt: %s", message)
+        log.error("Qt: %s", scrubbed_message(message))
         self._crashed.emit(RuntimeError(message))
 
     def _tell(self, error: BaseException) -> None:

@@ -198,6 +198,26 @@ def language_names() -> list[tuple[str, object]]:
     return [(str(Locale(tag).get_language_name(tag)).capitalize(), tag) for tag in languages()]
 
 
+def locale_name(code: str) -> str:
+    """ "German (Austria)", as the window's language calls it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(code).get_display_name(QLocale().name())) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def territory_name(code: str) -> str:
+    """ "Austria" for "AT", as the window's language calls it; the code where it has no name."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(QLocale().name()).territories.get(code, code))
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
 def languages() -> tuple[str, ...]:
     """The languages the window can speak: English, and each that has a translation."""
     files = (resources_dir() / "i18n").glob("rmdesk_*.qm")

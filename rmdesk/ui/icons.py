@@ -7,7 +7,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from rmdesk.paths import resources_dir
@@ -15,7 +15,8 @@ from rmdesk.paths import resources_dir
 from .theme import color, theme
 
 SIZES = (16, 20, 24, 32, 48)  # of buttons and menus, also on screens of twice the dots
-MIRRORED = {"previous": "next", "next": "previous"}  # where one reads from right to left
+POINTING = frozenset({"next", "out", "previous", "redo", "undo"})
+"""These point along the line, and so the other way where lines run from right to left."""
 FEW_SIZES = (24, 48)  # of those that are seldom seen: disabled ones
 
 
@@ -58,20 +59,19 @@ def set_icon(target: HasIcon, name: str, colour: str = "icon") -> None:
 
 def icon(name: str, colour: str = "icon") -> QIcon:
     """The icon ``resources/icons/name.svg`` in a token's colour, as the theme is now."""
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        name = MIRRORED.get(name, name)
-    return _icon(name, color(colour).name(), color("edge").name())
+    return _icon(name, color(colour).name(), color("edge").name(), _mirrored(name))
 
 
 def picture(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
     """The same drawn ``side`` pixels wide on a screen of so many dots a pixel."""
-    made = _draw(_renderer(name, color(colour).name()), round(side * ratio))
+    renderer = _renderer(name, color(colour).name())
+    made = _draw(renderer, round(side * ratio), _mirrored(name))
     made.setDevicePixelRatio(ratio)
     return made
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, normal: str, disabled: str) -> QIcon:
+def _icon(name: str, normal: str, disabled: str, mirrored: bool) -> QIcon:
     made = QIcon()
     for colour, mode, sizes in (
         (normal, QIcon.Mode.Normal, SIZES),
@@ -79,7 +79,7 @@ def _icon(name: str, normal: str, disabled: str) -> QIcon:
     ):
         renderer = _renderer(name, colour)
         for size in sizes:
-            made.addPixmap(_draw(renderer, size), mode)
+            made.addPixmap(_draw(renderer, size, mirrored), mode)
     return made
 
 
@@ -88,13 +88,18 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg))
 
 
-def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:
+def _mirrored(name: str) -> bool:
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return right_to_left and name in POINTING
+
+
+def _draw(renderer: QSvgRenderer, size: int, mirrored: bool) -> QPixmap:
     drawn = QPixmap(QSize(size, size))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return drawn
+    return drawn.transformed(QTransform.fromScale(-1, 1)) if mirrored else drawn
 
 
 @lru_cache(maxsize=128)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from rmdesk.domain.changes import Changes, Step
 from rmdesk.domain.errors import Cancelled, UserError
+from rmdesk.domain.people import Person
 from rmdesk.domain.weeks import Week
-from rmdesk.settings import Settings, load_settings, save_settings
+from rmdesk.settings import Settings, change_settings, load_settings
 
 from . import words
 from .actions import Actions
@@ -32,6 +33,9 @@ from .toast import Toast
 from .widgets.banner import Banner
 from .widgets.sidebar import Sidebar
 from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from .dialogs.erase import EraseDialog
 
 WARM_UP_MS = 400
 NARROW = 56.0  # below this many heights of a letter the pages need the sidebar's room
@@ -109,6 +113,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        self.notice = Banner("", tr("Understood"), self._hide_notice)
+        self.notice.hide()
+        column.addWidget(self.notice)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self.sidebar)
@@ -118,6 +125,14 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.setMinimumSize(em(self, LEAST[0]), em(self, LEAST[1]))
         self.sidebar.chosen.connect(self._show_row)
+
+    def _hide_notice(self) -> None:
+        self.notice.hide()
+
+    def notify(self, text: str, *, for_good: bool = False) -> None:
+        """Say something that stays until it is read; ``for_good``, as long as the window."""
+        self.notice.say(text)
+        self.notice.set_action_visible(not for_good)
 
     def _warm_up(self) -> None:
         """Load the solvers and the sheets on the worker while the owner is still reading."""
@@ -190,8 +205,7 @@ class MainWindow(QMainWindow):
 
     def remember(self, **values: object) -> None:
         """Change the settings of this computer."""
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
-        save_settings(self.settings_folder, self.settings)
+        self.settings = change_settings(self.settings_folder, **values)
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -264,10 +278,34 @@ class MainWindow(QMainWindow):
                         partial(self.open_path, path.parent))  # fmt: skip
         self.status_line.ask(self.context)
 
-    def tell_restored(self) -> None:
-        """A backup was restored: every page has to look again."""
+    def tell_restored(self, kept: Path) -> None:
+        """A backup was restored: every page has to look again. The way back is one click."""
         self._switched()
-        self.toast.tell(tr("The backup is restored. How things were before is in a backup too."))
+        self.toast.tell(tr("The backup is restored."), tr("Take it back"),
+                        partial(self._restore_again, kept))  # fmt: skip
+
+    def _restore_again(self, kept: Path) -> None:
+        backups = self.context.services.backups
+        self.context.ask("restore", lambda: backups.restore(kept), self.tell_restored)
+
+    def look_again(self) -> None:
+        """Make the pages anew: everything may have changed."""
+        key = next((k for k, p in self.pages.items() if p is self.stack.currentWidget()), "week")
+        self._switched()
+        self.show_page(key)
+
+    def erase_person(self, person: Person) -> None:
+        """Ask whether somebody is to be erased for good."""
+        from .dialogs.erase import EraseDialog
+
+        dialog = EraseDialog(self.context, person, self)
+        dialog.finished.connect(partial(self._erase_closed, dialog))
+        dialog.open()
+
+    def _erase_closed(self, dialog: EraseDialog, _: int) -> None:
+        if dialog.erasure is not None:
+            self.look_again()
+        dialog.deleteLater()
 
     def open_backups(self) -> None:
         """Go to the backups in the settings."""

@@ -87,6 +87,7 @@ def make_page(entry: PageEntry, window: MainWindow) -> Page:
         "said": window.say,
         "remember_wanted": lambda values: window.remember(**values),
         "restored": window.tell_restored,
+        "erase_wanted": window.erase_person,
     }
     for name, offer in offers.items():
         if hasattr(page, name):

@@ -43,3 +43,7 @@ class Shell(QObject):
     def come_forward(self) -> None:
         """A second start wants the window."""
         self.window.come_forward()
+
+    def look_again(self) -> None:
+        """Everything may have changed: it is another day."""
+        self.window.look_again()

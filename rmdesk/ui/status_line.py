@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar
-
-from rmdesk.services.backups import BackupEntry
 
 from .context import Context
 from .i18n import moment, tr
@@ -41,7 +41,7 @@ class StatusLine(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._show_work)
-        self._show_backup(())
+        self._show_backup(None)
         self._set_working(False)
         runner.busy_changed.connect(self._busy)
         runner.progressed.connect(self._show_progress)
@@ -49,11 +49,11 @@ class StatusLine(QObject):
     def ask(self, context: Context) -> None:
         """Ask for the last backup of a company."""
         self._today = context.services.session.clock.today
-        context.ask("last backup", context.services.backups.entries, self._show_backup)
+        context.ask("last backup", context.services.backups.last, self._show_backup)
 
-    def _show_backup(self, entries: tuple[BackupEntry, ...]) -> None:
-        if entries:
-            when = moment(entries[0].at, self._today)
+    def _show_backup(self, last: datetime | None) -> None:
+        if last:
+            when = moment(last, self._today)
             self.backup.setText(tr("Last backup: {when}", when=when))
         else:
             self.backup.setText(tr("No backup yet"))

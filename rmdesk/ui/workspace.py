@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from rmdesk.services import Services
-from rmdesk.services.demo import open_sample
 
 from .context import Context
+from .local import open_sample_here
 from .tasks import TaskRunner
 
 Failed = Callable[[BaseException], None]
@@ -56,7 +56,7 @@ class Workspace(QObject):
             return
         self._folder = tempfile.TemporaryDirectory(prefix="rmdesk-", ignore_cleanup_errors=True)
         place, clock = Path(self._folder.name), self._own.services.session.clock
-        self._runner.run("sample", lambda: open_sample(place, clock), self._entered, failed)
+        self._runner.run("sample", lambda: open_sample_here(place, clock), self._entered, failed)
 
     def _entered(self, services: Services) -> None:
         self._sample = Context(services, self._runner, self)

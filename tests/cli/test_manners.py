@@ -71,7 +71,7 @@ def test_a_damaged_file_is_said_and_left_alone(rmdesk: Program) -> None:
     file = rmdesk.folder / "company.rmdesk"
     file.write_bytes(file.read_bytes()[:3000])
     before = file.read_bytes()
-    assert "Restore a backup" in rmdesk("people", status=1).err
+    assert "restore a backup" in rmdesk("people", status=1).err
     assert file.read_bytes() == before
 
 

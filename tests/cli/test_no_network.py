@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -68,3 +69,36 @@ def test_all_works_where_there_is_no_network_at_all(tmp_path: Path) -> None:
     run = subprocess.run(["unshare", "-rn", *whole_run(tmp_path)], capture_output=True, check=False)
     assert run.returncode == 0, run.stderr
     assert (tmp_path / "poster.pdf").exists()
+
+
+WINDOW = """
+import sys
+sys.path.insert(0, {root!r})
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pathlib import Path
+application = QApplication([])
+QTimer.singleShot(1200, application.closeAllWindows)
+from datetime import date
+from rmdesk.app import run_window
+from rmdesk.services import Clock
+sys.exit(run_window(Path({data!r}), Clock.at(date(2026, 3, 16)), demo={demo}))
+"""
+
+
+@pytest.mark.skipif(not allowed("strace", "-qq", "-o", "/dev/null"), reason="needs strace")
+@pytest.mark.skipif(not allowed("unshare", "-rn"), reason="needs a network namespace")
+def test_the_window_opens_no_socket_but_local_ones_and_needs_no_network(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    script = WINDOW.format(root=str(ROOT), data=str(tmp_path / "data"), demo=True)
+    run = subprocess.run(
+        ["unshare", "-rn", "strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", trace,
+         sys.executable, "-c", script],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    sockets = re.findall(r"socket\((\w+)", trace.read_text())
+    assert sockets  # the one by which a second start calls the first
+    assert [s for s in sockets if s not in LOCAL] == []

@@ -104,6 +104,13 @@ def test_the_sheets_language_gives_the_direction() -> None:
         ("Ana Kowalska", ["Ana", "Kowalska"]),
         ("Featherstonehaugh-Wolfe", ["Featherstonehaugh-", "Wolfe"]),
         ("サトウハナコヤマダタロウ", ["サトウハナコ", "ヤマダタロウ"]),
+        ("Ana (the elder)", ["Ana (the", "elder)"]),
+        ("山田「太郎」様", ["山田「太", "郎」様"]),
+        ("Dr.\u00a0Ana Kowalska-Ruiz", ["Dr.\u00a0Ana", "Kowalska-Ruiz"]),
+        ("Nakhon\u200bRatchasima", ["Nakhon\u200b", "Ratchasima"]),
+        ("สมชาย ใจดีมาก", ["สมชาย", "ใจดีมาก"]),
+        ("Donau\u00addampf\u00adschiff", ["Donau-", "dampf\u00adschiff"]),
+        ("« Zoé » Laurent", ["« Zoé »", "Laurent"]),
     ],
 )
 def test_lines_break_where_a_person_would_break_them(text: str, expected: list[str]) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from installer import translations
 from rmdesk.ui.i18n import use_language
+from rmdesk.ui.icons import POINTING, picture
 
 from .conftest import Desk
 
@@ -122,3 +124,43 @@ def shown(window: QWidget) -> Iterator[str]:
         yield from (text.replace("&", "") for text in texts if text)
     for action in window.findChildren(QAction):
         yield action.text().replace("&", "")
+
+
+def test_icons_that_point_do_so_the_other_way_from_right_to_left(qapp: object) -> None:
+    def drawn(name: str, language: str) -> QImage:
+        use_language(language)
+        return picture(name, "icon", 24).toImage()
+
+    for name in POINTING:
+        assert drawn(name, "ar") == drawn(name, "en").flipped(Qt.Orientation.Horizontal)
+    assert drawn("search", "ar") == drawn("search", "en")
+
+
+@pytest.mark.parametrize("language", sorted(translations.FORMS))
+def test_the_guide_calls_things_as_the_window_does(language: str) -> None:
+    help_folder = translations.ROOT / "resources" / "help"
+    english = (help_folder / "en.md").read_text(encoding="utf-8")
+    own = plain((help_folder / f"{language}.md").read_text(encoding="utf-8"))
+    spoken = {
+        plain(source): plain(forms[0])
+        for source, forms in translations.translated(
+            translations.FOLDER / f"rmdesk_{language}.ts"
+        ).items()
+    }
+    named = {plain(word) for bold in re.findall(r"\*\*(.+?)\*\*", english)
+             for word in bold.split(" > ")}  # fmt: skip
+    assert {n: spoken[n] for n in named & set(spoken) if spoken[n] not in own} == {}
+    assert english.count("\n#") == own.count("\n#")
+    assert re.findall(r"\((\w+\.png)\)", english) == re.findall(r"\((\w+\.png)\)", own)
+
+
+@pytest.mark.parametrize("language", sorted(translations.FORMS))
+def test_the_release_notes_are_there_too(language: str) -> None:
+    folder = translations.ROOT / "resources" / "release-notes"
+    own = {f.name for f in (folder / language).glob("*.md")}
+    assert own == {f.name for f in folder.glob("*.md")}
+
+
+def plain(text: str) -> str:
+    """A text without what marks its letters, and without the dots of a menu."""
+    return text.replace("&", "").replace("\u00a0", " ").rstrip("…").rstrip()

@@ -72,14 +72,20 @@ class _Text(QTextBrowser):
 def help_text() -> str:
     """The guide in the window's language, else in English."""
     folder = resources_dir() / "help"
-    own = folder / f"{QLocale().name().split('_')[0]}.md"
+    own = folder / f"{_language()}.md"
     return _read(own if own.exists() else folder / "en.md")
 
 
 def release_notes() -> str:
-    """All release notes, the newest first."""
-    files = (resources_dir() / "release-notes").glob("*.md")
-    return "\n\n".join(_read(f) for f in sorted(files, key=_version, reverse=True))
+    """All release notes, the newest first; in the window's language those that are there."""
+    folder = resources_dir() / "release-notes"
+    files = sorted(folder.glob("*.md"), key=_version, reverse=True)
+    own = (folder / _language() / f.name for f in files)
+    return "\n\n".join(_read(o if o.exists() else f) for o, f in zip(own, files, strict=True))
+
+
+def _language() -> str:
+    return QLocale().name().split("_")[0]
 
 
 def _version(path: Path) -> tuple[int, ...]:

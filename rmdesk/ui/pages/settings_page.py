@@ -46,7 +46,7 @@ class SettingsPage(Page):
     appearance_wanted = Signal(object)
     language_wanted = Signal(str)
     folder_wanted = Signal(object)
-    restored = Signal()
+    restored = Signal(object)
     view: SettingsView | None = None
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -22,9 +22,16 @@ class Banner(QFrame):
         self.button = button(action, do)
         line = QHBoxLayout(self)
         line.setContentsMargins(em(self, 1), em(self, 0.3), em(self, 1), em(self, 0.3))
-        line.addWidget(label(text, "strong"), 1)
+        self.label = label(text, "strong")
+        line.addWidget(self.label, 1)
         line.addWidget(self.button)
 
     def set_action_visible(self, visible: bool) -> None:
         """Whether there is a way back to offer."""
         self.button.setVisible(visible)
+
+    def say(self, text: str) -> None:
+        """Show another sentence."""
+        self.setAccessibleName(text)
+        self.label.setText(text)
+        self.show()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QListWidget
 
 from rmdesk.domain.availability import ClosedDay
 from rmdesk.services.settings_view import SettingsView, countries
 
 from ...context import Context
-from ...i18n import long_date, qdate, tr
+from ...i18n import long_date, qdate, territory_name, tr
 from ...theme import em
 from ...widgets.basics import button, label
 from ...widgets.flow import FlowLayout
@@ -70,7 +69,7 @@ class DaysOffSection(Section):
         self._countries = found
         self.country.blockSignals(True)
         self.country.addItem(tr("No country"), "")
-        named = sorted((_country(code), code) for code in found)
+        named = sorted((territory_name(code), code) for code in found)
         for words, code in named:
             self.country.addItem(words, code)
         self.country.blockSignals(False)
@@ -123,10 +122,3 @@ class DaysOffSection(Section):
         days = [d for d in self.view.closed_days if d != gone]
         calendar = self.context.services.calendar
         self.change(lambda: calendar.set_closed_days(days))
-
-
-def _country(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale.territoryToString(territory)

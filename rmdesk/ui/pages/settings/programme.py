@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from rmdesk.domain.programme import Cadence, Paper, WhenOdd
 from rmdesk.services.settings_view import SettingsView
 
 from ...context import Context
-from ...i18n import day_name, language_names, tr
+from ...i18n import day_name, language_names, locale_name, tr
 from ...theme import em
 from ...widgets.logo_field import LogoField
 from .section import Section, add_field, choice, choose, form
@@ -50,7 +49,7 @@ class ProgrammeSection(Section):
         )
         self.paper = choice([("A4", Paper.A4), ("Letter", Paper.LETTER)])
         self.language = choice(language_names())
-        self.locale_box = choice([(_locale_words(code), code) for code in LOCALES])
+        self.locale_box = choice([(locale_name(code), code) for code in LOCALES])
         self.cadence.currentIndexChanged.connect(self._set_cadence)
         self.first_weekday.currentIndexChanged.connect(self._set_first_weekday)
         self.when_odd.currentIndexChanged.connect(self._set_when_odd)
@@ -97,7 +96,7 @@ class ProgrammeSection(Section):
         choose(self.paper, programme.paper)
         choose(self.language, programme.language)
         if self.locale_box.findData(programme.locale) < 0:
-            self.locale_box.addItem(_locale_words(programme.locale), programme.locale)
+            self.locale_box.addItem(locale_name(programme.locale), programme.locale)
         choose(self.locale_box, programme.locale)
         for weekday, box in enumerate(self.workdays):
             box.setChecked(weekday in programme.workdays)
@@ -140,9 +139,3 @@ class ProgrammeSection(Section):
             self.error.setText(tr("At least one day of the week has to be a working day."))
             self.error.show()
             self.fill(self.view)
-
-
-def _locale_words(code: str) -> str:
-    locale = QLocale(code)
-    language = QLocale.languageToString(locale.language())
-    return f"{language} ({QLocale.territoryToString(locale.territory())})"
