@@ -172,6 +172,8 @@ def test_3_the_main_job_in_the_window(windows: Windows, tmp_path: Path) -> None:
     hands.press_main()
     windows.screen.settle("windows-preview")
     hands.key("Escape")
+    screen = windows.screen
+    wait_until(lambda: not screen.windows("Print preview"), 30, lambda: "the preview stayed")
     hands.key("ctrl+q")
     assert shown.wait(60) == 0
 
