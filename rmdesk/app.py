@@ -15,7 +15,7 @@ from rmdesk import __version__
 from rmdesk.domain.errors import UserError
 from rmdesk.logs import start_log, watch_for_death
 from rmdesk.paths import resources_dir
-from rmdesk.services import Clock
+from rmdesk.services import Clock, Services
 from rmdesk.settings import load_settings
 from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
@@ -54,16 +54,17 @@ def run_window(
         if notice:
             show_error(None, notice)
         opener = Opener(folder, clock, runner)
+        services: Services | None
         try:
-            found = (
-                runner.run_now(lambda: open_sample_here(folder, clock)) if demo else opener.open()
-            )
+            if demo:
+                services = runner.run_now(lambda: open_sample_here(folder, clock))
+            else:
+                services = opener.open()
         except UserError as error:
             show_error(None, error)
             return 1
-        if found is None:
+        if services is None:
             return 1
-        services = found
         stack.callback(lambda: runner.run_now(services.close))
         start_log(folder)
         crashed = watch_for_death(folder, clock.now())

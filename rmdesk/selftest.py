@@ -207,10 +207,13 @@ def _translations(_: Path) -> str:
     """Every language that the window offers, and the system's own words in it."""
     from PySide6.QtCore import QLocale, QTranslator
 
+    from rmdesk.services.language import languages as of_sheets
     from rmdesk.ui.i18n import languages
 
     _application()
     offered = languages()
+    if of_sheets() != offered:
+        raise RuntimeError(f"sheets speak {', '.join(of_sheets())}, the window {offered}")
     for language in offered:
         if language == "en":
             continue

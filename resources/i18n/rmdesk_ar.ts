@@ -44,6 +44,11 @@
       <translation>لم يُعثر على عمود فيه أسماء الأشخاص. ضع فوق قائمتك صفًّا من العناوين، مثل «الاسم» و«الوظيفة» و«القسم» و«تاريخ البدء» و«يجيد» و«يريد أن يتعلم»، ثم استوردها مجددًا.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/columns.py</extracomment>
+      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
+      <translation>هذا جدول جولات أو لقاءات أو تسجيلات وليس قائمة موظفين. لنقلها إلى حاسوب آخر صدّر كل شيء ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>لا يوجد في دفتر العناوين هذا أحد له اسم.</translation>
@@ -174,6 +179,16 @@
       <translation>هذا أطول من أن يكون عنصرًا واحدًا؛ افصل بين العناصر بفاصلة منقوطة</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>A message has at most {most} characters.</source>
+      <translation>أقصى طول للرسالة {most} حرف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>There is no field {field}. The fields of this message are {fields}.</source>
+      <translation>لا يوجد حقل {field}. حقول هذه الرسالة هي {fields}.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/opendocument.py</extracomment>
       <source>The workbook has no sheet “{wanted}”. It has: {titles}.</source>
       <translation>لا توجد في المصنف ورقة «{wanted}». فيه: {titles}.</translation>
@@ -242,6 +257,16 @@
       <extracomment>rmdesk/exchange/staff.py</extracomment>
       <source>There are headers in the file, but no people below them.</source>
       <translation>في الملف عناوين، لكن لا أشخاص تحتها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>There is no column “{wanted}” in the file. It has {names}.</source>
+      <translation>لا عمود «{wanted}» في الملف. فيه {names}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>The column “{wanted}” is private, so it is never taken.</source>
+      <translation>العمود «{wanted}» خاص، فلا يؤخذ أبدًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/exchange/staff.py</extracomment>
@@ -561,6 +586,21 @@
       <translation>إنهاء استراحة {person}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There is no time zone “{name}”. Write one such as Europe/Berlin.</source>
+      <translation>لا توجد منطقة زمنية «{name}». اكتب مثلًا Africa/Cairo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>Write a calendar file</source>
+      <translation>كتابة ملف تقويم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There are no meetups to put into a calendar. Confirm a week's round first.</source>
+      <translation>لا لقاءات لوضعها في تقويم. أكّد أولًا جولة أسبوع.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Table tents</source>
       <translation>بطاقات قائمة للطاولات</translation>
@@ -753,9 +793,29 @@
       <translation>لا يمكن تصدير «{what}». اختر واحدًا من: {tables}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>Everything is written as one .json file. End its name in .json.</source>
+      <translation>يُكتب كل شيء في ملف ‎.json واحد. اجعل اسمه ينتهي بـ ‎.json.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>The template is an Excel workbook. End its name in .xlsx.</source>
+      <translation>القالب مصنف Excel. اجعل اسمه ينتهي بـ ‎.xlsx.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>لا تُعرف عطل رسمية لـ«{country} {subdivision}». اذكر حرفي البلد، مثل EG، وجزءًا منه إن شئت.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>nobody here has this address or number; import your staff list first</source>
+      <translation>لا أحد هنا له هذا العنوان أو الرقم؛ استورد أولًا قائمة موظفيك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>there is no time of this name in the settings; answers to it are left out</source>
+      <translation>لا موعد بهذا الاسم في الإعدادات؛ فتُترك إجاباته</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/importing.py</extracomment>
@@ -768,9 +828,29 @@
       <translation>«{item}»: {error}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/importing.py</extracomment>
+      <source>{file} cannot be read as a company.</source>
+      <translation>لا يمكن قراءة {file} على أنه شركة.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/language.py</extracomment>
       <source>week {number}</source>
       <translation>الأسبوع {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>Meet {names}</source>
+      <translation>لقاء مع {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{teacher} can show {learner}: {skill}</source>
+      <translation>بإمكان {teacher} تعليم {learner}‏: {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{names} meet</source>
+      <translation>يلتقي {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -841,6 +921,120 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>لا لقاء هنا رمزه {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello all,
+
+these are our pairs for {week}:
+
+{pairs}
+
+Not this time: {sit_outs}
+
+Have a good time!</source>
+      <translation>مرحبًا جميعًا،
+
+هذه ثنائياتنا: {week}
+
+{pairs}
+
+ليس هذه المرة: {sit_outs}
+
+وقتًا ممتعًا!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello {names},
+
+you meet this week.
+When: {when}
+Where: {where}
+
+{lessons}
+You both like: {topics}
+
+Enjoy it!</source>
+      <translation>مرحبًا {names}،
+
+لديكم لقاء هذا الأسبوع.
+متى: {when}
+أين: {where}
+
+{lessons}
+تحبون معًا: {topics}
+
+وقتًا ممتعًا!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the week</source>
+      <translation>الأسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the company's name</source>
+      <translation>اسم الشركة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>all pairs, one a line</source>
+      <translation>كل الثنائيات، واحد في كل سطر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who sits out</source>
+      <translation>من هم خارج الجولة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Change the message</source>
+      <translation>تغيير الرسالة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>You meet this week: {names}</source>
+      <translation>تلتقون هذا الأسبوع: {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Our pairs for {week}</source>
+      <translation>ثنائياتنا: {week}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Everybody</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the names of those who meet</source>
+      <translation>أسماء من يلتقون</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>day and time</source>
+      <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who can show whom what</source>
+      <translation>من بإمكانه تعليم من ماذا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>what both like</source>
+      <translation>ما يحبه الاثنان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>There are no pairs for {week} yet. Suggest them first.</source>
+      <translation>لا ثنائيات لـ{week} بعد. اقترحها أولًا.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/opening.py</extracomment>
@@ -1296,6 +1490,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
+      <source>Swap {a} and {b}</source>
+      <translation>تبديل {a} و{b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>There is no round for {week} yet.</source>
       <translation>لا توجد جولة لـ{week} بعد.</translation>
     </message>
@@ -1308,6 +1507,305 @@
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>A meetup that would change has happened already.</source>
       <translation>لقاء كان سيتغير قد تم من قبل.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody sat out more than {n} times.</source>
+      <translation>
+        <numerusform>لم يبقَ أحد خارج جولة.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرة.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرتين.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرات.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
+        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody was one of three more than {n} times.</source>
+      <translation>
+        <numerusform>لم يكن أحد في ثلاثي.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من مرة.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من مرتين.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرات.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
+        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} and {b}: {n} sessions held</source>
+      <translation>
+        <numerusform>{a} و{b}: لا جلسات</numerusform>
+        <numerusform>{a} و{b}: جلسة واحدة</numerusform>
+        <numerusform>{a} و{b}: جلستان</numerusform>
+        <numerusform>{a} و{b}: {n} جلسات</numerusform>
+        <numerusform>{a} و{b}: {n} جلسة</numerusform>
+        <numerusform>{a} و{b}: {n} جلسة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>When</source>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Why</source>
+      <translation>لماذا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has sat out.</source>
+      <translation>لم يبقَ أحد خارج جولة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has been one of three.</source>
+      <translation>لم يكن أحد في ثلاثي.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{skill}: {n} people want to learn it, {can} can show it</source>
+      <translation>
+        <numerusform>{skill}: لا أحد يريد تعلمها، وبإمكان {can} تعليمها</numerusform>
+        <numerusform>{skill}: شخص واحد يريد تعلمها، وبإمكان {can} تعليمها</numerusform>
+        <numerusform>{skill}: شخصان يريدان تعلمها، وبإمكان {can} تعليمها</numerusform>
+        <numerusform>{skill}: {n} أشخاص يريدون تعلمها، وبإمكان {can} تعليمها</numerusform>
+        <numerusform>{skill}: {n} شخصًا يريدون تعلمها، وبإمكان {can} تعليمها</numerusform>
+        <numerusform>{skill}: {n} شخص يريدون تعلمها، وبإمكان {can} تعليمها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What the season has brought</source>
+      <translation>ما أثمر عنه الموسم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>طُبعت في {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>meetups held</source>
+      <translation>لقاءات تمت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>goals reached</source>
+      <translation>أهداف تحققت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of all pairs have met</source>
+      <translation>من كل الثنائيات التقت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Meetups by month</source>
+      <translation>اللقاءات حسب الشهر</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} meetups were held, {share} % of those that are over.</source>
+      <translation>
+        <numerusform>لم يتم أي لقاء، أي {share}% مما مضى موعده.</numerusform>
+        <numerusform>تم لقاء واحد، أي {share}% مما مضى موعده.</numerusform>
+        <numerusform>تم لقاءان، أي {share}% مما مضى موعده.</numerusform>
+        <numerusform>تمت {n} لقاءات، أي {share}% مما مضى موعده.</numerusform>
+        <numerusform>تم {n} لقاءً، أي {share}% مما مضى موعده.</numerusform>
+        <numerusform>تم {n} لقاء، أي {share}% مما مضى موعده.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Skills that spread</source>
+      <translation>مهارات تنتشر</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} times somebody can now show a skill that they could not at the start.</source>
+      <translation>
+        <numerusform>لا أحد تعلّم بعد مهارة يستطيع تعليمها.</numerusform>
+        <numerusform>مرة واحدة صار بإمكان أحد تعليم مهارة لم تكن لديه في البداية.</numerusform>
+        <numerusform>مرتين صار بإمكان أحد تعليم مهارة لم تكن لديه في البداية.</numerusform>
+        <numerusform>{n} مرات صار بإمكان أحد تعليم مهارة لم تكن لديه في البداية.</numerusform>
+        <numerusform>{n} مرة صار بإمكان أحد تعليم مهارة لم تكن لديه في البداية.</numerusform>
+        <numerusform>{n} مرة صار بإمكان أحد تعليم مهارة لم تكن لديه في البداية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Learning goals</source>
+      <translation>أهداف التعلم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} goals are reached, {b} are on their way, {c} wait for a first lesson.</source>
+      <translation>{a} من الأهداف تحقق، و{b} في الطريق، و{c} بانتظار أول درس.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Knowledge that hangs on one person</source>
+      <translation>معرفة معلقة بشخص واحد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>At first {a} skills could be shown by one person only, now it is {b}.</source>
+      <translation>في البداية كان عدد المهارات التي لا يعلّمها إلا شخص واحد {a}، وهو الآن {b}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Different people meet</source>
+      <translation>مختلفون يلتقون</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of all meetups held, so many brought together people who differ.</source>
+      <translation>من كل اللقاءات التي تمت، هذا ما جمع بين أشخاص مختلفين.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What people said</source>
+      <translation>ما قاله الناس</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Partnerships</source>
+      <translation>الشراكات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who has met whom</source>
+      <translation>من التقى من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
+      <translation>التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.~التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.~التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.~التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.~التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.~التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Fair turns</source>
+      <translation>أدوار عادلة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Next season</source>
+      <translation>الموسم القادم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What is wanted most:</source>
+      <translation>الأكثر طلبًا:</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of 5 for how it was</source>
+      <translation>من 5 لكيف كان اللقاء</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person} reached: {skills}</source>
+      <translation>بلغ {person}: {skills}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation>
+        <numerusform>لا إجابات، المتوسط {mean} من 5.</numerusform>
+        <numerusform>إجابة واحدة، المتوسط {mean} من 5.</numerusform>
+        <numerusform>إجابتان، المتوسط {mean} من 5.</numerusform>
+        <numerusform>{n} إجابات، المتوسط {mean} من 5.</numerusform>
+        <numerusform>{n} إجابة، المتوسط {mean} من 5.</numerusform>
+        <numerusform>{n} إجابة، المتوسط {mean} من 5.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person}: “{learned}”</source>
+      <translation>{person}: «{learned}»</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met</source>
+      <translation>التقوا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>did not meet</source>
+      <translation>لم يلتقوا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>still planned</source>
+      <translation>ما زال مقررًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>can show it now</source>
+      <translation>بإمكانهم تعليمها الآن</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>could at the start</source>
+      <translation>كانت لديهم في البداية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>sat out</source>
+      <translation>خارج الجولة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met as three</source>
+      <translation>التقوا ثلاثة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>reached</source>
+      <translation>تحقق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>on their way</source>
+      <translation>في الطريق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>waiting</source>
+      <translation>بالانتظار</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>a newcomer met a veteran</source>
+      <translation>جديد مع أحد القدامى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>two departments met</source>
+      <translation>قسمان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>people met for the first time</source>
+      <translation>لقاء لأول مرة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1343,11 +1841,6 @@
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Lock {people}</source>
       <translation>تثبيت {people}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>Swap {a} and {b}</source>
-      <translation>تبديل {a} و{b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1526,16 +2019,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>طُبعت في {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>صفحة {page} من {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
       <translation>ابحث عن اسمك والتقِ شريكك وليعلّم كل منكما الآخر شيئًا. اختارا وقتًا هذا الأسبوع يناسبكما.</translation>
     </message>
@@ -1633,6 +2116,11 @@
       <extracomment>rmdesk/storage/cleaning.py</extracomment>
       <source>{path} could not be cleaned ({error}).</source>
       <translation>تعذر تنظيف {path} ({error}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/dump.py</extracomment>
+      <source>A whole company can only be imported into an empty one. Start with an empty data folder, or restore a backup instead.</source>
+      <translation>لا تُستورد شركة كاملة إلا في شركة فارغة. ابدأ بمجلد بيانات فارغ، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1821,6 +2309,46 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;People…</source>
+      <translation>الأ&amp;شخاص…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Skills matrix…</source>
+      <translation>ال&amp;مهارات…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Rounds…</source>
+      <translation>ال&amp;جولات…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Meetups…</source>
+      <translation>ال&amp;لقاءات…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>Check-&amp;ins…</source>
+      <translation>ال&amp;تسجيلات…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Calendar file…</source>
+      <translation>مل&amp;ف تقويم…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Template for a staff list…</source>
+      <translation>&amp;قالب لقائمة موظفين…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Everything, for leaving…</source>
+      <translation>&amp;كل شيء، للمغادرة…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;File</source>
       <translation>&amp;ملف</translation>
     </message>
@@ -1843,6 +2371,16 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;Import a staff list…</source>
       <translation>&amp;استيراد قائمة موظفين…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>E&amp;xport</source>
+      <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Messages to pairs…</source>
+      <translation>&amp;رسائل إلى الثنائيات…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1893,6 +2431,11 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;History…</source>
       <translation>&amp;السجل…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Paste a staff list</source>
+      <translation>&amp;لصق قائمة موظفين</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -2265,21 +2808,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>What</source>
-      <translation>ماذا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>When</source>
-      <translation>متى</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>Who</source>
-      <translation>من</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
       <source>Taken back</source>
       <translation>تراجع</translation>
     </message>
@@ -2299,6 +2827,16 @@
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Staff lists ({endings})</source>
       <translation>قوائم موظفين ({endings})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Spreadsheets (*.xlsx *.csv)</source>
+      <translation>جداول (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>مصنفات Excel (*.xlsx)</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2329,23 +2867,63 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>An Excel or CSV file with a row of headers: names, and whatever else there is of role, department, start date, skills and wishes. You see what would happen first.</source>
-      <translation>ملف Excel أو CSV فيه صف عناوين: الأسماء، وما يوجد من الوظيفة والقسم وتاريخ البدء والمهارات والرغبات. سترى أولًا ما سيحدث.</translation>
+      <source>An export of your payroll or rota program, a spreadsheet, an address book, or names typed one a line. You see what would happen first.</source>
+      <translation>تصدير من برنامج الرواتب أو الورديات، أو جدول، أو دفتر عناوين، أو أسماء في كل سطر واحد. سترى أولًا ما سيحدث.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>What the import would do</source>
-      <translation>ما سيفعله الاستيراد</translation>
+      <source>Sheet</source>
+      <translation>الورقة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>&amp;Another file…</source>
-      <translation>&amp;ملف آخر…</translation>
+      <source>&amp;Another list…</source>
+      <translation>&amp;قائمة أخرى…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Reading the list</source>
+      <translation>جارٍ قراءة القائمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{file}: a whole company</source>
+      <translation>{file}: شركة كاملة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>People, skills, rounds, meetups and settings come in at one stroke. This company must be empty for it, so that nothing gets mixed up.</source>
+      <translation>يدخل الأشخاص والمهارات والجولات واللقاءات والإعدادات دفعة واحدة. ويجب أن تكون هذه الشركة فارغة كي لا يختلط شيء.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Import the company</source>
+      <translation>استيراد الشركة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Rows to mend</source>
+      <translation>صفوف للتصحيح</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save the rows to mend</source>
+      <translation>حفظ الصفوف للتصحيح</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Staff list</source>
+      <translation>قائمة موظفين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template</source>
+      <translation>حفظ قالب</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2358,6 +2936,16 @@
         <numerusform>استيراد {n} شخصًا</numerusform>
         <numerusform>استيراد {n} شخص</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>nothing new</source>
+      <translation>لا جديد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>The headers are not known, so the columns were told by what is in them. Look at “Columns” to see whether that is right.</source>
+      <translation>العناوين غير معروفة، فاستُدل على الأعمدة مما فيها. انظر في «الأعمدة» هل هذا صحيح.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2376,8 +2964,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Have left, says the file; archive them on the People page: {people}.</source>
-      <translation>يقول الملف إنهم غادروا؛ انقلهم إلى الأرشيف من صفحة الأشخاص: {people}.</translation>
+      <source>The template's example row was left aside.</source>
+      <translation>تُرك صف المثال الذي في القالب.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2417,20 +3005,324 @@
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} rows left out</source>
+      <source>{n} rows to mend</source>
       <translation>
-        <numerusform>لا صفوف متروكة</numerusform>
-        <numerusform>صف واحد متروك</numerusform>
-        <numerusform>صفان متروكان</numerusform>
-        <numerusform>{n} صفوف متروكة</numerusform>
-        <numerusform>{n} صفًّا متروكًا</numerusform>
-        <numerusform>{n} صف متروك</numerusform>
+        <numerusform>لا صفوف للتصحيح</numerusform>
+        <numerusform>صف واحد للتصحيح</numerusform>
+        <numerusform>صفان للتصحيح</numerusform>
+        <numerusform>{n} صفوف للتصحيح</numerusform>
+        <numerusform>{n} صفًّا للتصحيح</numerusform>
+        <numerusform>{n} صف للتصحيح</numerusform>
       </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Choose a file…</source>
       <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Paste from the clipboard</source>
+      <translation>لصق من الحافظة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template to fill in…</source>
+      <translation>حفظ قالب للملء…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Pasted list</source>
+      <translation>قائمة ملصقة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages to pairs</source>
+      <translation>رسائل إلى الثنائيات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To each pair</source>
+      <translation>إلى كل ثنائي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To everybody</source>
+      <translation>إلى الجميع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The wording</source>
+      <translation>الصياغة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Insert a field</source>
+      <translation>إ&amp;دراج حقل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>First &amp;wording again</source>
+      <translation>ال&amp;صياغة الأولى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What will be sent</source>
+      <translation>ما سيُرسل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Save as text…</source>
+      <translation>&amp;حفظ نصًّا…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail…</source>
+      <translation>&amp;بريد…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Copy</source>
+      <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Save the messages</source>
+      <translation>حفظ الرسائل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Text files (*.txt)</source>
+      <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Your wording</source>
+      <translation>صياغتك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Words in braces are filled in. A line whose fields are all empty is left out. It is kept for next week.</source>
+      <translation>تُملأ الكلمات التي بين الأقواس. ويُترك السطر الذي حقوله كلها فارغة. وتُحفظ الصياغة للأسبوع القادم.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What it gives</source>
+      <translation>النتيجة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Without an e-mail address: {names}.</source>
+      <translation>بلا بريد إلكتروني: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The addresses fill {n} e-mails.</source>
+      <translation>
+        <numerusform>لا عناوين لرسائل.</numerusform>
+        <numerusform>العناوين تملأ رسالة واحدة.</numerusform>
+        <numerusform>العناوين تملأ رسالتين.</numerusform>
+        <numerusform>العناوين تملأ {n} رسائل.</numerusform>
+        <numerusform>العناوين تملأ {n} رسالة.</numerusform>
+        <numerusform>العناوين تملأ {n} رسالة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The text is too long for a link: paste it into the e-mail.</source>
+      <translation>النص أطول من أن يوضع في رابط: الصقه في الرسالة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail {number} of {all}…</source>
+      <translation>البري&amp;د {number} من {all}…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Copied. Paste it into your chat or e-mail.</source>
+      <translation>نُسخ. الصقه في محادثتك أو بريدك.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>No e-mail program is set up. The message was copied instead.</source>
+      <translation>لا برنامج بريد معدّ. نُسخت الرسالة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Saved: {name}</source>
+      <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every working day</source>
+      <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every other week</source>
+      <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{how}, {start}–{end}, from {first} to {last}</source>
+      <translation>{how}، {start}–{end}، من {first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{n} sessions held of {all}</source>
+      <translation>
+        <numerusform>لم تتم أي جلسة من {all}</numerusform>
+        <numerusform>تمت جلسة واحدة من {all}</numerusform>
+        <numerusform>تمت جلستان من {all}</numerusform>
+        <numerusform>تمت {n} جلسات من {all}</numerusform>
+        <numerusform>تمت {n} جلسة من {all}</numerusform>
+        <numerusform>تمت {n} جلسة من {all}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, or what the review found</source>
+      <translation>ما نتج، أو ما تبيّن في المراجعة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>no number</source>
+      <translation>بلا عدد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Number</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Unit</source>
+      <translation>الوحدة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Note it</source>
+      <translation>تسجيل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Keep as the review</source>
+      <translation>حفظها مراجعةً</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>End this partnership</source>
+      <translation>إنهاء هذه الشراكة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership…</source>
+      <translation>شراكة جديدة…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation>{a} و{b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Review: {found}</source>
+      <translation>المراجعة: {found}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership</source>
+      <translation>شراكة جديدة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation>جمعهما على الغداء أيضًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>They meet</source>
+      <translation>يلتقيان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Begin</source>
+      <translation>بدء</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation>{pair} (منتهية)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Two people who meet again and again for a while, each with a goal.</source>
+      <translation>شخصان يلتقيان مرارًا مدة من الزمن، ولكل منهما هدف.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation>{person} يريد تعلم: {goal}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>First day</source>
+      <translation>أول يوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Last day</source>
+      <translation>آخر يوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>wants to learn</source>
+      <translation>يريد تعلم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation>{pair}: حان وقت المراجعة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>One</source>
+      <translation>الأول</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>The other</source>
+      <translation>الثاني</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -2791,6 +3683,21 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left</source>
+      <translation>غادر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is back</source>
+      <translation>عاد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Not in the list</source>
+      <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Changed</source>
       <translation>تغيّر</translation>
     </message>
@@ -2861,11 +3768,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
-      <source>wants to learn</source>
-      <translation>يريد تعلم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>interests</source>
       <translation>الاهتمامات</translation>
     </message>
@@ -2876,8 +3778,33 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>takes a break until</source>
+      <translation>استراحة حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>availability</source>
+      <translation>الأوقات المناسبة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>“{value}”: {reason}</source>
+      <translation>«{value}»: {reason}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>{kind}, row {row}: {rest}</source>
       <translation>{kind}، الصف {row}: {rest}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is archived here. Tick to bring back.</source>
+      <translation>موجود هنا في الأرشيف. ضع علامة للإعادة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Takes part here. Tick to archive.</source>
+      <translation>مشارك هنا. ضع علامة للأرشفة.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
@@ -2903,6 +3830,16 @@
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
       <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to archive.</source>
+      <translation>تقول القائمة إنه غادر. ضع علامة للأرشفة.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to add to the archive.</source>
+      <translation>تقول القائمة إنه غادر. ضع علامة للإضافة إلى الأرشيف.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2941,23 +3878,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>What it is about</source>
-      <translation>موضوع اللقاء</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>{name} shows {skill}</source>
       <translation>{name} يعلّم {skill}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Did they meet?</source>
-      <translation>هل التقوا؟</translation>
+      <source>What it is about</source>
+      <translation>موضوع اللقاء</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Place</source>
-      <translation>المكان</translation>
+      <source>Did they meet?</source>
+      <translation>هل التقوا؟</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2968,11 +3900,6 @@
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>no meetups</source>
       <translation>لا لقاءات</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every week</source>
-      <translation>كل أسبوع</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -3003,11 +3930,6 @@
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>away until {day}</source>
       <translation>غياب حتى {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every other week</source>
-      <translation>كل أسبوعين</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -3158,6 +4080,21 @@
       <source>nothing noted</source>
       <translation>لا شيء مسجل</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Row {row}, {column}: {value}. {why}</source>
+      <translation>الصف {row}، {column}: {value}. {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Value</source>
+      <translation>القيمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Why it cannot be taken</source>
+      <translation>لماذا لا يمكن أخذها</translation>
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
@@ -3276,11 +4213,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Meetups by month</source>
-      <translation>اللقاءات حسب الشهر</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Skills: who can and who wants to</source>
       <translation>المهارات: من يعرفها ومن يريدها</translation>
     </message>
@@ -3301,28 +4233,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Who has met whom</source>
-      <translation>من التقى من</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Most wanted skills</source>
       <translation>أكثر المهارات طلبًا</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Knowledge that hangs on one person</source>
-      <translation>معرفة معلقة بشخص واحد</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Different people meet</source>
-      <translation>مختلفون يلتقون</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Sitting out, and meeting as three</source>
       <translation>الاستراحة واللقاء الثلاثي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report…</source>
+      <translation>حفظ تقرير الموسم…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3348,6 +4270,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report</source>
+      <translation>حفظ تقرير الموسم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Of all meetups held, {a} % brought a newcomer and a veteran together, {b} % two departments, {c} % people who had not met before.</source>
       <translation>من بين كل اللقاءات التي تمت، جمع {a}% منها جديدًا بأحد القدامى، و{b}% بين قسمين، و{c}% بين من لم يلتقوا من قبل.</translation>
     </message>
@@ -3365,57 +4292,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has sat out.</source>
-      <translation>لم يبقَ أحد خارج جولة.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody sat out more than {n} times.</source>
-      <translation>
-        <numerusform>لم يبقَ أحد خارج جولة.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرة.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من مرتين.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرات.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
-        <numerusform>لم يبقَ أحد خارج الجولة أكثر من {n} مرة.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has been one of three.</source>
-      <translation>لم يكن أحد في ثلاثي.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody was one of three more than {n} times.</source>
-      <translation>
-        <numerusform>لم يكن أحد في ثلاثي.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من مرة.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من مرتين.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرات.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
-        <numerusform>لم يكن أحد في ثلاثي أكثر من {n} مرة.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
       <translation>التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>met</source>
-      <translation>التقوا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>did not meet</source>
-      <translation>لم يلتقوا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>still planned</source>
-      <translation>ما زال مقررًا</translation>
+      <source>Season report.pdf</source>
+      <translation>تقرير الموسم.pdf</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3433,21 +4316,6 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>No meetup has been checked in yet.</source>
       <translation>لم يُسجَّل أي لقاء بعد.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>a newcomer met a veteran</source>
-      <translation>جديد مع أحد القدامى</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>two departments met</source>
-      <translation>قسمان</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>people met for the first time</source>
-      <translation>لقاء لأول مرة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3483,6 +4351,106 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>skills</source>
       <translation>المهارات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>The report is saved.</source>
+      <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Month</source>
+      <translation>شهر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>cancelled</source>
+      <translation>أُلغي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>put off</source>
+      <translation>مؤجل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skill</source>
+      <translation>المهارة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skills that only one person could show, by month</source>
+      <translation>مهارات لم يعلّمها إلا شخص واحد، حسب الشهر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>How it shrinks</source>
+      <translation>كيف يتناقص</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>held</source>
+      <translation>تمت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>sessions of partners</source>
+      <translation>جلسات الشركاء</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Level</source>
+      <translation>المستوى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Rating</source>
+      <translation>التقييم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>What was learned</source>
+      <translation>ما جرى تعلمه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Week</source>
+      <translation>أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>No skill has spread yet. Check meetups in, and see what people learn.</source>
+      <translation>لم تنتشر مهارة بعد. سجّل اللقاءات وانظر ما يجري تعلمه.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation>لم يقيّم أحد لقاءً بعد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>one of three</source>
+      <translation>في ثلاثي</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>goals</source>
+      <translation>الأهداف</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>answers</source>
+      <translation>الإجابات</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3531,6 +4499,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>Partnerships…</source>
+      <translation>الشراكات…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>The meetup chosen</source>
       <translation>اللقاء المختار</translation>
     </message>
@@ -3565,16 +4538,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Week</source>
-      <translation>أسبوع</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Month</source>
-      <translation>شهر</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>They &amp;met</source>
       <translation>الت&amp;قوا</translation>
     </message>
@@ -3587,6 +4550,11 @@
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>&amp;Later</source>
       <translation>ل&amp;احقًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>&amp;Partnerships…</source>
+      <translation>الش&amp;راكات…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3657,6 +4625,11 @@
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>&amp;Archive or bring back</source>
       <translation>&amp;أرشفة أو إعادة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>E&amp;rase for good…</source>
+      <translation>&amp;حذف نهائي…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -3877,11 +4850,6 @@
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
       <source>&amp;Part of the country</source>
       <translation>&amp;جزء من البلد</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
-      <source>Day</source>
-      <translation>اليوم</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
@@ -4573,6 +5541,51 @@
       <translation>الطابعة {name} لا تستجيب. تأكد من أنها تعمل، أو احفظ الورقة بصيغة PDF.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>JSON file</source>
+      <translation>ملف JSON</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Skills matrix</source>
+      <translation>جدول المهارات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Rounds</source>
+      <translation>الجولات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Check-ins</source>
+      <translation>التسجيلات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Company</source>
+      <translation>الشركة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Excel workbook</source>
+      <translation>مصنف Excel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>CSV table</source>
+      <translation>جدول CSV</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Calendar file</source>
+      <translation>ملف تقويم</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/status_line.py</extracomment>
       <source>Working…</source>
       <translation>جارٍ العمل…</translation>
@@ -4703,6 +5716,16 @@
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures</source>
+      <translation>كل الأرقام</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures: {title}</source>
+      <translation>كل الأرقام: {title}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/check_in.py</extracomment>
       <source>Did not</source>
       <translation>لا</translation>
@@ -4815,6 +5838,203 @@
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>First name</source>
+      <translation>الاسم الأول</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Last name</source>
+      <translation>اسم العائلة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Reports to</source>
+      <translation>الرئيس</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Can show (a list)</source>
+      <translation>ما يعلّمه (قائمة)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Wants to learn (a list)</source>
+      <translation>ما يريد تعلمه (قائمة)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Interests (a list)</source>
+      <translation>الاهتمامات (قائمة)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One skill: the header is its name</source>
+      <translation>مهارة واحدة: العنوان اسمها</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The name of a skill</source>
+      <translation>اسم مهارة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The level of that skill</source>
+      <translation>مستوى تلك المهارة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>A training</source>
+      <translation>دورة تدريبية</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>How often somebody takes part</source>
+      <translation>كم مرة يشارك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Takes a break until</source>
+      <translation>استراحة حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away from</source>
+      <translation>غياب من</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away until</source>
+      <translation>غياب حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One time: the header is its name</source>
+      <translation>موعد واحد: العنوان اسمه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Notes</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>In the list</source>
+      <translation>في القائمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>For instance</source>
+      <translation>مثال</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Is taken for</source>
+      <translation>يؤخذ على أنه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Column {letter}</source>
+      <translation>العمود {letter}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>What the column {header} holds</source>
+      <translation>ما في العمود {header}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Leave out</source>
+      <translation>ترك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The columns of the list</source>
+      <translation>أعمدة القائمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Private, so never taken</source>
+      <translation>خاص، لا يؤخذ أبدًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>What the import would do</source>
+      <translation>ما سيفعله الاستيراد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>The rows that cannot be taken</source>
+      <translation>الصفوف التي لا يمكن أخذها</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>&amp;Save these rows…</source>
+      <translation>&amp;حفظ هذه الصفوف…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend</source>
+      <translation>للتصحيح</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>Write the right value into the list's own cell and press Enter, or save these rows, mend them in your spreadsheet program and import them then.</source>
+      <translation>اكتب القيمة الصحيحة في الخلية واضغط الإدخال، أو احفظ هذه الصفوف وصححها في برنامج الجداول ثم استوردها.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend ({n})</source>
+      <translation>
+        <numerusform>للتصحيح ({n})</numerusform>
+        <numerusform>للتصحيح ({n})</numerusform>
+        <numerusform>للتصحيح ({n})</numerusform>
+        <numerusform>للتصحيح ({n})</numerusform>
+        <numerusform>للتصحيح ({n})</numerusform>
+        <numerusform>للتصحيح ({n})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Which number is the day</source>
+      <translation>أي الرقمين هو اليوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Let them pause until</source>
+      <translation>استراحة حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Break until</source>
+      <translation>استراحة حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>On leave, says the list: {names}. Let them pause until</source>
+      <translation>في إجازة بحسب القائمة: {names}. استراحة حتى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{date}” in “{header}” can be two days:</source>
+      <translation>قد يكون «{date}» في «{header}» أحد يومين:</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{name}” is the same skill as “{other}”</source>
+      <translation>«{name}» هي نفسها المهارة «{other}»</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/level_picker.py</extracomment>
       <source>nothing yet</source>
       <translation>لا شيء بعد</translation>
@@ -4906,6 +6126,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Code on a slip</source>
+      <translation>رمز القسيمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Move</source>
       <translation>نقل</translation>
     </message>
@@ -4918,6 +6143,11 @@
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Choose a meetup to check it in or move it.</source>
       <translation>اختر لقاءً لتسجيله أو نقله.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Clash: {why}</source>
+      <translation>تعارض: {why}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
@@ -4936,18 +6166,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>اختر يومًا.</translation>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation>بلغ {person} الهدف: {skill}!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>{person} in {skill}: level {before} → {after}</source>
+      <translation>{person} في {skill}: المستوى {before} ← {after}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>It stays where it is. {why}</source>
       <translation>يبقى حيث هو. {why}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{teacher} can show {learner}: {skill}</source>
-      <translation>بإمكان {teacher} تعليم {learner}‏: {skill}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/met_matrix.py</extracomment>
@@ -5025,6 +6255,21 @@
       <extracomment>rmdesk/ui/widgets/pair_card.py</extracomment>
       <source>Keep, whatever is suggested</source>
       <translation>إبقاؤهما أيًّا كان الاقتراح</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Give a break of {n} weeks</source>
+      <translation>منح استراحة {n} أسابيع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Not now</source>
+      <translation>ليس الآن</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>{person} has missed three meetups in a row.</source>
+      <translation>فاتت {person} ثلاثة لقاءات متتالية.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_chip.py</extracomment>
@@ -5205,11 +6450,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
-      <source>Reports to</source>
-      <translation>الرئيس</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody</source>
       <translation>لا أحد</translation>
     </message>
@@ -5242,6 +6482,21 @@
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody is called “{name}”.</source>
       <translation>لا أحد اسمه «{name}».</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>How was it for {name}?</source>
+      <translation>كيف كان اللقاء لـ{name}؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Note, only for you</source>
+      <translation>ملاحظة، لك وحدك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>{n} of 5</source>
+      <translation>{n} من 5</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/score_bar.py</extracomment>
@@ -5554,16 +6809,6 @@
       <extracomment>rmdesk/ui/widgets/skill_lists.py</extracomment>
       <source>soon</source>
       <translation>قريبًا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>cancelled</source>
-      <translation>أُلغي</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>put off</source>
-      <translation>مؤجل</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -6108,6 +7353,16 @@
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Imported {file}</source>
       <translation>تم استيراد {file}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Wrote a calendar file</source>
+      <translation>تمت كتابة ملف تقويم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Changed the message</source>
+      <translation>تم تغيير الرسالة</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -44,6 +44,11 @@
       <translation>Es wurde keine Spalte mit Namen gefunden. Setzen Sie eine Zeile mit Überschriften über Ihre Liste, zum Beispiel „Name“, „Funktion“, „Abteilung“, „Eintrittsdatum“, „Kann gut“, „Will lernen“, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/columns.py</extracomment>
+      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
+      <translation>Das ist eine Tabelle von Runden, Treffen oder Rückmeldungen, keine Personalliste. Um sie auf einen anderen Computer zu bringen, exportieren Sie alles und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>In diesem Adressbuch steht niemand mit Namen.</translation>
@@ -174,6 +179,16 @@
       <translation>das ist zu lang für einen Eintrag; setzen Sie Semikolons dazwischen</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>A message has at most {most} characters.</source>
+      <translation>Eine Nachricht hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>There is no field {field}. The fields of this message are {fields}.</source>
+      <translation>Ein Feld {field} gibt es nicht. Die Felder dieser Nachricht sind {fields}.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/opendocument.py</extracomment>
       <source>The workbook has no sheet “{wanted}”. It has: {titles}.</source>
       <translation>Die Arbeitsmappe hat kein Blatt „{wanted}“. Sie hat: {titles}.</translation>
@@ -242,6 +257,16 @@
       <extracomment>rmdesk/exchange/staff.py</extracomment>
       <source>There are headers in the file, but no people below them.</source>
       <translation>Die Datei hat Überschriften, aber darunter stehen keine Personen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>There is no column “{wanted}” in the file. It has {names}.</source>
+      <translation>In der Datei gibt es keine Spalte „{wanted}“. Sie hat {names}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>The column “{wanted}” is private, so it is never taken.</source>
+      <translation>Die Spalte „{wanted}“ ist privat und wird nie übernommen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/exchange/staff.py</extracomment>
@@ -557,6 +582,21 @@
       <translation>Pause von {person} beenden</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There is no time zone “{name}”. Write one such as Europe/Berlin.</source>
+      <translation>Eine Zeitzone „{name}“ gibt es nicht. Schreiben Sie zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>Write a calendar file</source>
+      <translation>Kalenderdatei schreiben</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There are no meetups to put into a calendar. Confirm a week's round first.</source>
+      <translation>Es gibt keine Treffen für einen Kalender. Legen Sie zuerst die Runde einer Woche fest.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Table tents</source>
       <translation>Tischaufsteller</translation>
@@ -745,9 +785,29 @@
       <translation>„{what}“ lässt sich nicht exportieren. Zur Wahl stehen {tables}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>Everything is written as one .json file. End its name in .json.</source>
+      <translation>Alles wird als eine .json-Datei geschrieben. Lassen Sie den Namen auf .json enden.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>The template is an Excel workbook. End its name in .xlsx.</source>
+      <translation>Die Vorlage ist eine Excel-Arbeitsmappe. Lassen Sie den Namen auf .xlsx enden.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>Für „{country} {subdivision}“ sind keine Feiertage bekannt. Geben Sie die zwei Buchstaben eines Landes an, etwa DE, und bei Bedarf einen Landesteil.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>nobody here has this address or number; import your staff list first</source>
+      <translation>niemand hier hat diese Adresse oder Nummer; importieren Sie zuerst Ihre Personalliste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>there is no time of this name in the settings; answers to it are left out</source>
+      <translation>in den Einstellungen gibt es keine Zeit dieses Namens; Antworten dazu werden ausgelassen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/importing.py</extracomment>
@@ -760,9 +820,29 @@
       <translation>„{item}“: {error}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/importing.py</extracomment>
+      <source>{file} cannot be read as a company.</source>
+      <translation>{file} lässt sich nicht als Firma lesen.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/language.py</extracomment>
       <source>week {number}</source>
       <translation>Woche {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>Meet {names}</source>
+      <translation>Treffen mit {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{teacher} can show {learner}: {skill}</source>
+      <translation>{teacher} kann {learner} zeigen: {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{names} meet</source>
+      <translation>{names} treffen sich</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -833,6 +913,120 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>Kein Treffen hier hat den Code {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello all,
+
+these are our pairs for {week}:
+
+{pairs}
+
+Not this time: {sit_outs}
+
+Have a good time!</source>
+      <translation>Hallo zusammen,
+
+das sind unsere Paare für {week}:
+
+{pairs}
+
+Diesmal nicht dabei: {sit_outs}
+
+Viel Freude!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello {names},
+
+you meet this week.
+When: {when}
+Where: {where}
+
+{lessons}
+You both like: {topics}
+
+Enjoy it!</source>
+      <translation>Hallo {names},
+
+diese Woche treffen Sie sich.
+Wann: {when}
+Wo: {where}
+
+{lessons}
+Sie mögen beide: {topics}
+
+Viel Freude dabei!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the week</source>
+      <translation>die Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the company's name</source>
+      <translation>der Name der Firma</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>all pairs, one a line</source>
+      <translation>alle Paare, eines pro Zeile</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who sits out</source>
+      <translation>wer aussetzt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Change the message</source>
+      <translation>Nachricht ändern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>You meet this week: {names}</source>
+      <translation>Sie treffen sich diese Woche: {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Our pairs for {week}</source>
+      <translation>Unsere Paare für {week}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the names of those who meet</source>
+      <translation>die Namen derer, die sich treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>day and time</source>
+      <translation>Tag und Zeit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the place</source>
+      <translation>der Ort</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who can show whom what</source>
+      <translation>wer wem was zeigen kann</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>what both like</source>
+      <translation>was beide mögen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>There are no pairs for {week} yet. Suggest them first.</source>
+      <translation>Für {week} gibt es noch keine Paare. Schlagen Sie sie zuerst vor.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/opening.py</extracomment>
@@ -1264,6 +1458,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
+      <source>Swap {a} and {b}</source>
+      <translation>{a} und {b} tauschen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>There is no round for {week} yet.</source>
       <translation>Für {week} gibt es noch keine Runde.</translation>
     </message>
@@ -1276,6 +1475,277 @@
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>A meetup that would change has happened already.</source>
       <translation>Ein Treffen, das sich ändern würde, hat schon stattgefunden.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody sat out more than {n} times.</source>
+      <translation>
+        <numerusform>Niemand hat mehr als {n}-mal ausgesetzt.</numerusform>
+        <numerusform>Niemand hat mehr als {n}-mal ausgesetzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody was one of three more than {n} times.</source>
+      <translation>
+        <numerusform>Niemand war mehr als {n}-mal in einer Dreiergruppe.</numerusform>
+        <numerusform>Niemand war mehr als {n}-mal in einer Dreiergruppe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} and {b}: {n} sessions held</source>
+      <translation>
+        <numerusform>{a} und {b}: {n} Treffen fand statt</numerusform>
+        <numerusform>{a} und {b}: {n} Treffen fanden statt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has sat out.</source>
+      <translation>Niemand hat ausgesetzt.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has been one of three.</source>
+      <translation>Niemand war in einer Dreiergruppe.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{skill}: {n} people want to learn it, {can} can show it</source>
+      <translation>
+        <numerusform>{skill}: {n} Person will es lernen, {can} können es zeigen</numerusform>
+        <numerusform>{skill}: {n} Personen wollen es lernen, {can} können es zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What the season has brought</source>
+      <translation>Was die Saison gebracht hat</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Gedruckt am {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>meetups held</source>
+      <translation>Treffen haben stattgefunden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>goals reached</source>
+      <translation>Ziele erreicht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of all pairs have met</source>
+      <translation>aller Paare haben sich getroffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Meetups by month</source>
+      <translation>Treffen nach Monaten</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} meetups were held, {share} % of those that are over.</source>
+      <translation>
+        <numerusform>{n} Treffen hat stattgefunden, {share} % derer, die vorbei sind.</numerusform>
+        <numerusform>{n} Treffen haben stattgefunden, {share} % derer, die vorbei sind.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Skills that spread</source>
+      <translation>Fähigkeiten, die sich verbreiten</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} times somebody can now show a skill that they could not at the start.</source>
+      <translation>
+        <numerusform>{n}-mal kann jetzt jemand eine Fähigkeit zeigen, was zu Beginn nicht ging.</numerusform>
+        <numerusform>{n}-mal kann jetzt jemand eine Fähigkeit zeigen, was zu Beginn nicht ging.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Learning goals</source>
+      <translation>Lernwünsche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} goals are reached, {b} are on their way, {c} wait for a first lesson.</source>
+      <translation>{a} Ziele sind erreicht, {b} sind unterwegs, {c} warten auf eine erste Stunde.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Knowledge that hangs on one person</source>
+      <translation>Wissen, das an einer Person hängt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>At first {a} skills could be shown by one person only, now it is {b}.</source>
+      <translation>Zuerst konnte {a} Fähigkeiten nur eine einzige Person zeigen, jetzt sind es {b}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Different people meet</source>
+      <translation>Verschiedene treffen sich</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of all meetups held, so many brought together people who differ.</source>
+      <translation>Von allen Treffen brachten so viele Leute zusammen, die verschieden sind.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What people said</source>
+      <translation>Was die Leute sagten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Partnerships</source>
+      <translation>Partnerschaften</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who has met whom</source>
+      <translation>Wer hat wen getroffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
+      <translation>{n} von {all} möglichen Paaren hat sich getroffen, {share} %. Je dunkler, desto öfter.~{n} von {all} möglichen Paaren haben sich getroffen, {share} %. Je dunkler, desto öfter.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Fair turns</source>
+      <translation>Gerecht reihum</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Next season</source>
+      <translation>Nächste Saison</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What is wanted most:</source>
+      <translation>Was am meisten gefragt ist:</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of 5 for how it was</source>
+      <translation>von 5 dafür, wie es war</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person} reached: {skills}</source>
+      <translation>{person} hat erreicht: {skills}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation>
+        <numerusform>{n} Antwort, im Schnitt {mean} von 5.</numerusform>
+        <numerusform>{n} Antworten, im Schnitt {mean} von 5.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person}: “{learned}”</source>
+      <translation>{person}: „{learned}“</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met</source>
+      <translation>getroffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>did not meet</source>
+      <translation>nicht getroffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>still planned</source>
+      <translation>noch geplant</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>can show it now</source>
+      <translation>können es jetzt zeigen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>could at the start</source>
+      <translation>konnten es zu Beginn</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>sat out</source>
+      <translation>ausgesetzt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met as three</source>
+      <translation>zu dritt getroffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>reached</source>
+      <translation>erreicht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>on their way</source>
+      <translation>unterwegs</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>a newcomer met a veteran</source>
+      <translation>neu trifft erfahren</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>two departments met</source>
+      <translation>zwei Abteilungen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>people met for the first time</source>
+      <translation>zum ersten Mal getroffen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1311,11 +1781,6 @@
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Lock {people}</source>
       <translation>{people} festhalten</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>Swap {a} and {b}</source>
-      <translation>{a} und {b} tauschen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1494,16 +1959,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Gedruckt am {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
       <translation>Suchen Sie Ihren Namen, treffen Sie sich und zeigen Sie einander etwas. Wählen Sie diese Woche eine Zeit, die allen passt.</translation>
     </message>
@@ -1601,6 +2056,11 @@
       <extracomment>rmdesk/storage/cleaning.py</extracomment>
       <source>{path} could not be cleaned ({error}).</source>
       <translation>{path} konnte nicht bereinigt werden ({error}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/dump.py</extracomment>
+      <source>A whole company can only be imported into an empty one. Start with an empty data folder, or restore a backup instead.</source>
+      <translation>Eine ganze Firma lässt sich nur in eine leere importieren. Beginnen Sie mit einem leeren Datenordner oder stellen Sie stattdessen eine Sicherung wieder her.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1789,6 +2249,46 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;People…</source>
+      <translation>&amp;Personen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Skills matrix…</source>
+      <translation>&amp;Fähigkeiten …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Rounds…</source>
+      <translation>&amp;Runden …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Meetups…</source>
+      <translation>&amp;Treffen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>Check-&amp;ins…</source>
+      <translation>Rückmeld&amp;ungen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Calendar file…</source>
+      <translation>&amp;Kalenderdatei …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Template for a staff list…</source>
+      <translation>&amp;Vorlage für eine Personalliste …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Everything, for leaving…</source>
+      <translation>&amp;Alles, zum Mitnehmen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
     </message>
@@ -1811,6 +2311,16 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;Import a staff list…</source>
       <translation>Personalliste &amp;importieren …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>E&amp;xport</source>
+      <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Messages to pairs…</source>
+      <translation>Na&amp;chrichten an Paare …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1861,6 +2371,11 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;History…</source>
       <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Paste a staff list</source>
+      <translation>Personalliste ein&amp;fügen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -2225,21 +2740,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>When</source>
-      <translation>Wann</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>Who</source>
-      <translation>Wer</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
       <source>Taken back</source>
       <translation>Zurückgenommen</translation>
     </message>
@@ -2255,6 +2755,16 @@
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Staff lists ({endings})</source>
       <translation>Personallisten ({endings})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Spreadsheets (*.xlsx *.csv)</source>
+      <translation>Tabellen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2281,23 +2791,63 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>An Excel or CSV file with a row of headers: names, and whatever else there is of role, department, start date, skills and wishes. You see what would happen first.</source>
-      <translation>Eine Excel- oder CSV-Datei mit einer Zeile Überschriften: Namen und was es sonst gibt von Funktion, Abteilung, Eintrittsdatum, Fähigkeiten und Wünschen. Sie sehen zuerst, was geschehen würde.</translation>
+      <source>An export of your payroll or rota program, a spreadsheet, an address book, or names typed one a line. You see what would happen first.</source>
+      <translation>Ein Export aus Ihrem Lohn- oder Dienstplanprogramm, eine Tabelle, ein Adressbuch oder Namen, einer pro Zeile. Sie sehen zuerst, was geschehen würde.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>What the import would do</source>
-      <translation>Was der Import tun würde</translation>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>&amp;Another file…</source>
-      <translation>&amp;Andere Datei …</translation>
+      <source>&amp;Another list…</source>
+      <translation>&amp;Andere Liste …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import</source>
       <translation>Importieren</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Reading the list</source>
+      <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{file}: a whole company</source>
+      <translation>{file}: eine ganze Firma</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>People, skills, rounds, meetups and settings come in at one stroke. This company must be empty for it, so that nothing gets mixed up.</source>
+      <translation>Personen, Fähigkeiten, Runden, Treffen und Einstellungen kommen auf einmal herein. Diese Firma muss dafür leer sein, damit nichts durcheinandergerät.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Import the company</source>
+      <translation>Firma importieren</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Rows to mend</source>
+      <translation>Zeilen zum Berichtigen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save the rows to mend</source>
+      <translation>Zeilen zum Berichtigen speichern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Staff list</source>
+      <translation>Personalliste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template</source>
+      <translation>Vorlage speichern</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2306,6 +2856,16 @@
         <numerusform>{n} Person importieren</numerusform>
         <numerusform>{n} Personen importieren</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>nothing new</source>
+      <translation>nichts Neues</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>The headers are not known, so the columns were told by what is in them. Look at “Columns” to see whether that is right.</source>
+      <translation>Die Überschriften sind unbekannt, daher wurden die Spalten nach ihrem Inhalt gedeutet. Sehen Sie unter „Spalten“ nach, ob das stimmt.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2324,8 +2884,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Have left, says the file; archive them on the People page: {people}.</source>
-      <translation>Laut Datei ausgeschieden; archivieren Sie sie auf der Seite Personen: {people}.</translation>
+      <source>The template's example row was left aside.</source>
+      <translation>Die Beispielzeile der Vorlage wurde beiseitegelassen.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2353,16 +2913,312 @@
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} rows left out</source>
+      <source>{n} rows to mend</source>
       <translation>
-        <numerusform>{n} Zeile ausgelassen</numerusform>
-        <numerusform>{n} Zeilen ausgelassen</numerusform>
+        <numerusform>{n} Zeile zum Berichtigen</numerusform>
+        <numerusform>{n} Zeilen zum Berichtigen</numerusform>
       </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Choose a file…</source>
       <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Paste from the clipboard</source>
+      <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template to fill in…</source>
+      <translation>Vorlage zum Ausfüllen speichern …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Pasted list</source>
+      <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages to pairs</source>
+      <translation>Nachrichten an Paare</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To each pair</source>
+      <translation>An jedes Paar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To everybody</source>
+      <translation>An alle</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The wording</source>
+      <translation>Der Wortlaut</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Insert a field</source>
+      <translation>Feld &amp;einfügen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>First &amp;wording again</source>
+      <translation>Wieder der erste &amp;Wortlaut</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The messages</source>
+      <translation>Die Nachrichten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What will be sent</source>
+      <translation>Was verschickt wird</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Save as text…</source>
+      <translation>Als Text &amp;speichern …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail…</source>
+      <translation>E-&amp;Mail …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Save the messages</source>
+      <translation>Nachrichten speichern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Text files (*.txt)</source>
+      <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Your wording</source>
+      <translation>Ihr Wortlaut</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Words in braces are filled in. A line whose fields are all empty is left out. It is kept for next week.</source>
+      <translation>Wörter in geschweiften Klammern werden ausgefüllt. Eine Zeile, deren Felder alle leer sind, fällt weg. Der Wortlaut bleibt für nächste Woche.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What it gives</source>
+      <translation>Was dabei herauskommt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Without an e-mail address: {names}.</source>
+      <translation>Ohne E-Mail-Adresse: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The addresses fill {n} e-mails.</source>
+      <translation>
+        <numerusform>Die Adressen füllen {n} E-Mail.</numerusform>
+        <numerusform>Die Adressen füllen {n} E-Mails.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The text is too long for a link: paste it into the e-mail.</source>
+      <translation>Der Text ist zu lang für einen Link: Fügen Sie ihn in die E-Mail ein.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail {number} of {all}…</source>
+      <translation>&amp;E-Mail {number} von {all} …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Copied. Paste it into your chat or e-mail.</source>
+      <translation>Kopiert. Fügen Sie es in Ihren Chat oder Ihre E-Mail ein.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>No e-mail program is set up. The message was copied instead.</source>
+      <translation>Kein E-Mail-Programm ist eingerichtet. Die Nachricht wurde stattdessen kopiert.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Saved: {name}</source>
+      <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every working day</source>
+      <translation>jeden Arbeitstag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every week</source>
+      <translation>jede Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every other week</source>
+      <translation>jede zweite Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{how}, {start}–{end}, from {first} to {last}</source>
+      <translation>{how}, {start}–{end}, vom {first} bis zum {last}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{n} sessions held of {all}</source>
+      <translation>
+        <numerusform>{n} von {all} Treffen hat stattgefunden</numerusform>
+        <numerusform>{n} von {all} Treffen haben stattgefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, or what the review found</source>
+      <translation>Was dabei herauskam oder die Rückschau ergab</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>no number</source>
+      <translation>keine Zahl</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Number</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Note it</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Keep as the review</source>
+      <translation>Als Rückschau behalten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>End this partnership</source>
+      <translation>Diese Partnerschaft beenden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership…</source>
+      <translation>Neue Partnerschaft …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation>{a} und {b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Review: {found}</source>
+      <translation>Rückschau: {found}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership</source>
+      <translation>Neue Partnerschaft</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation>Auch zum Mittagessen verabreden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>They meet</source>
+      <translation>Sie treffen sich</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation>{pair} (beendet)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Two people who meet again and again for a while, each with a goal.</source>
+      <translation>Zwei Personen, die sich eine Zeit lang immer wieder treffen, beide mit einem Ziel.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation>{person} will lernen: {goal}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>First day</source>
+      <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>wants to learn</source>
+      <translation>will lernen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>Wählen Sie einen Tag.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation>{pair}: Rückschau fällig</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>One</source>
+      <translation>Die eine Person</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>The other</source>
+      <translation>Die andere Person</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -2719,6 +3575,21 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left</source>
+      <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is back</source>
+      <translation>Wieder da</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Not in the list</source>
+      <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Changed</source>
       <translation>Geändert</translation>
     </message>
@@ -2789,11 +3660,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
-      <source>wants to learn</source>
-      <translation>will lernen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>interests</source>
       <translation>Interessen</translation>
     </message>
@@ -2804,8 +3670,33 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>takes a break until</source>
+      <translation>macht Pause bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>availability</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>“{value}”: {reason}</source>
+      <translation>„{value}“: {reason}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>{kind}, row {row}: {rest}</source>
       <translation>{kind}, Zeile {row}: {rest}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is archived here. Tick to bring back.</source>
+      <translation>Ist hier archiviert. Zum Zurückholen ankreuzen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Takes part here. Tick to archive.</source>
+      <translation>Macht hier mit. Zum Archivieren ankreuzen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
@@ -2831,6 +3722,16 @@
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
       <translation>Angaben</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to archive.</source>
+      <translation>Laut Liste ausgeschieden. Zum Archivieren ankreuzen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to add to the archive.</source>
+      <translation>Laut Liste ausgeschieden. Ankreuzen, um ins Archiv aufzunehmen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2869,23 +3770,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>What it is about</source>
-      <translation>Worum es geht</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>{name} shows {skill}</source>
       <translation>{name} zeigt {skill}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Did they meet?</source>
-      <translation>Haben sie sich getroffen?</translation>
+      <source>What it is about</source>
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Place</source>
-      <translation>Ort</translation>
+      <source>Did they meet?</source>
+      <translation>Haben sie sich getroffen?</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2896,11 +3792,6 @@
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>no meetups</source>
       <translation>keine Treffen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every week</source>
-      <translation>jede Woche</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -2931,11 +3822,6 @@
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>away until {day}</source>
       <translation>nicht da bis {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every other week</source>
-      <translation>jede zweite Woche</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -3078,6 +3964,21 @@
       <source>nothing noted</source>
       <translation>nichts eingetragen</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Row {row}, {column}: {value}. {why}</source>
+      <translation>Zeile {row}, {column}: {value}. {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Why it cannot be taken</source>
+      <translation>Warum es nicht übernommen werden kann</translation>
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
@@ -3184,11 +4085,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Meetups by month</source>
-      <translation>Treffen nach Monaten</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Skills: who can and who wants to</source>
       <translation>Fähigkeiten: Wer kann sie, wer will sie</translation>
     </message>
@@ -3209,28 +4105,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Who has met whom</source>
-      <translation>Wer hat wen getroffen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Most wanted skills</source>
       <translation>Am meisten gefragte Fähigkeiten</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Knowledge that hangs on one person</source>
-      <translation>Wissen, das an einer Person hängt</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Different people meet</source>
-      <translation>Verschiedene treffen sich</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Sitting out, and meeting as three</source>
       <translation>Aussetzen und Treffen zu dritt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report…</source>
+      <translation>Saisonbericht speichern …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3252,6 +4138,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report</source>
+      <translation>Saisonbericht speichern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Of all meetups held, {a} % brought a newcomer and a veteran together, {b} % two departments, {c} % people who had not met before.</source>
       <translation>Von allen Treffen brachten {a} % Neue mit Erfahrenen zusammen, {b} % zwei Abteilungen und {c} % Leute, die sich noch nicht getroffen hatten.</translation>
     </message>
@@ -3265,49 +4156,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has sat out.</source>
-      <translation>Niemand hat ausgesetzt.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody sat out more than {n} times.</source>
-      <translation>
-        <numerusform>Niemand hat mehr als {n}-mal ausgesetzt.</numerusform>
-        <numerusform>Niemand hat mehr als {n}-mal ausgesetzt.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has been one of three.</source>
-      <translation>Niemand war in einer Dreiergruppe.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody was one of three more than {n} times.</source>
-      <translation>
-        <numerusform>Niemand war mehr als {n}-mal in einer Dreiergruppe.</numerusform>
-        <numerusform>Niemand war mehr als {n}-mal in einer Dreiergruppe.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
       <translation>{n} von {all} möglichen Paaren haben sich getroffen, {share} %. Je dunkler, desto öfter.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>met</source>
-      <translation>getroffen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>did not meet</source>
-      <translation>nicht getroffen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>still planned</source>
-      <translation>noch geplant</translation>
+      <source>Season report.pdf</source>
+      <translation>Saisonbericht.pdf</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3321,21 +4176,6 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>No meetup has been checked in yet.</source>
       <translation>Noch kein Treffen wurde abgehakt.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>a newcomer met a veteran</source>
-      <translation>neu trifft erfahren</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>two departments met</source>
-      <translation>zwei Abteilungen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>people met for the first time</source>
-      <translation>zum ersten Mal getroffen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3371,6 +4211,106 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>skills</source>
       <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>The report is saved.</source>
+      <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>cancelled</source>
+      <translation>abgesagt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>put off</source>
+      <translation>aufgeschoben</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skill</source>
+      <translation>Fähigkeit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skills that only one person could show, by month</source>
+      <translation>Fähigkeiten, die nur eine Person zeigen konnte, nach Monaten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>How it shrinks</source>
+      <translation>Wie es weniger wird</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>held</source>
+      <translation>stattgefunden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>sessions of partners</source>
+      <translation>Treffen von Partnern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Level</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>What was learned</source>
+      <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Week</source>
+      <translation>Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>No skill has spread yet. Check meetups in, and see what people learn.</source>
+      <translation>Noch keine Fähigkeit hat sich verbreitet. Haken Sie Treffen ab und sehen Sie, was gelernt wird.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation>Noch niemand hat ein Treffen bewertet.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>one of three</source>
+      <translation>in einer Dreiergruppe</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>goals</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>answers</source>
+      <translation>Antworten</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3419,6 +4359,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>Partnerships…</source>
+      <translation>Partnerschaften …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>The meetup chosen</source>
       <translation>Das gewählte Treffen</translation>
     </message>
@@ -3445,16 +4390,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Week</source>
-      <translation>Woche</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Month</source>
-      <translation>Monat</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>They &amp;met</source>
       <translation>&amp;Getroffen</translation>
     </message>
@@ -3467,6 +4402,11 @@
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>&amp;Later</source>
       <translation>&amp;Später</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>&amp;Partnerships…</source>
+      <translation>&amp;Partnerschaften …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3537,6 +4477,11 @@
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>&amp;Archive or bring back</source>
       <translation>&amp;Archivieren oder zurückholen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>E&amp;rase for good…</source>
+      <translation>&amp;Endgültig löschen …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -3757,11 +4702,6 @@
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
       <source>&amp;Part of the country</source>
       <translation>&amp;Landesteil</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
-      <source>Day</source>
-      <translation>Tag</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
@@ -4425,6 +5365,51 @@
       <translation>Der Drucker {name} antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie das Blatt als PDF.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>JSON file</source>
+      <translation>JSON-Datei</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Skills matrix</source>
+      <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Rounds</source>
+      <translation>Runden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Check-ins</source>
+      <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Excel workbook</source>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>CSV table</source>
+      <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Calendar file</source>
+      <translation>Kalenderdatei</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/status_line.py</extracomment>
       <source>Working…</source>
       <translation>Arbeitet …</translation>
@@ -4555,6 +5540,16 @@
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures</source>
+      <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures: {title}</source>
+      <translation>Alle Zahlen: {title}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/check_in.py</extracomment>
       <source>Did not</source>
       <translation>Nicht</translation>
@@ -4663,6 +5658,199 @@
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>First name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Last name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Reports to</source>
+      <translation>Berichtet an</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Can show (a list)</source>
+      <translation>Kann zeigen (Liste)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Wants to learn (a list)</source>
+      <translation>Will lernen (Liste)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Interests (a list)</source>
+      <translation>Interessen (Liste)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One skill: the header is its name</source>
+      <translation>Eine Fähigkeit: die Überschrift ist ihr Name</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The name of a skill</source>
+      <translation>Der Name einer Fähigkeit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The level of that skill</source>
+      <translation>Die Stufe dieser Fähigkeit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>A training</source>
+      <translation>Eine Schulung</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>How often somebody takes part</source>
+      <translation>Wie oft jemand mitmacht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Takes a break until</source>
+      <translation>Macht Pause bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away from</source>
+      <translation>Nicht da ab</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away until</source>
+      <translation>Nicht da bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One time: the header is its name</source>
+      <translation>Eine Zeit: die Überschrift ist ihr Name</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>In the list</source>
+      <translation>In der Liste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>For instance</source>
+      <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Is taken for</source>
+      <translation>Gilt als</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Column {letter}</source>
+      <translation>Spalte {letter}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>What the column {header} holds</source>
+      <translation>Was in der Spalte {header} steht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The columns of the list</source>
+      <translation>Die Spalten der Liste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Private, so never taken</source>
+      <translation>Privat, wird nie übernommen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>What the import would do</source>
+      <translation>Was der Import tun würde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>The rows that cannot be taken</source>
+      <translation>Die Zeilen, die nicht übernommen werden können</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>&amp;Save these rows…</source>
+      <translation>Diese Zeilen &amp;speichern …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend</source>
+      <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>Write the right value into the list's own cell and press Enter, or save these rows, mend them in your spreadsheet program and import them then.</source>
+      <translation>Schreiben Sie den richtigen Wert in die Zelle und drücken Sie die Eingabetaste, oder speichern Sie diese Zeilen, berichtigen Sie sie in Ihrer Tabellenkalkulation und importieren Sie sie dann.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend ({n})</source>
+      <translation>
+        <numerusform>Zu berichtigen ({n})</numerusform>
+        <numerusform>Zu berichtigen ({n})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Which number is the day</source>
+      <translation>Welche Zahl der Tag ist</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Let them pause until</source>
+      <translation>Pause bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Break until</source>
+      <translation>Pause bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>On leave, says the list: {names}. Let them pause until</source>
+      <translation>Laut Liste beurlaubt: {names}. Pause bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{date}” in “{header}” can be two days:</source>
+      <translation>„{date}“ in „{header}“ kann zwei Tage meinen:</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{name}” is the same skill as “{other}”</source>
+      <translation>„{name}“ ist dieselbe Fähigkeit wie „{other}“</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/level_picker.py</extracomment>
       <source>nothing yet</source>
       <translation>noch nichts</translation>
@@ -4754,6 +5942,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Code on a slip</source>
+      <translation>Code auf einem Zettel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Move</source>
       <translation>Verlegen</translation>
     </message>
@@ -4766,6 +5959,11 @@
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Choose a meetup to check it in or move it.</source>
       <translation>Wählen Sie ein Treffen, um es abzuhaken oder zu verlegen.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Clash: {why}</source>
+      <translation>Das geht nicht zusammen: {why}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
@@ -4784,18 +5982,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>Wählen Sie einen Tag.</translation>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation>{person} hat das Ziel erreicht: {skill}!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>{person} in {skill}: level {before} → {after}</source>
+      <translation>{person} in {skill}: Stufe {before} → {after}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>It stays where it is. {why}</source>
       <translation>Es bleibt, wo es ist. {why}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{teacher} can show {learner}: {skill}</source>
-      <translation>{teacher} kann {learner} zeigen: {skill}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/met_matrix.py</extracomment>
@@ -4869,6 +6067,21 @@
       <extracomment>rmdesk/ui/widgets/pair_card.py</extracomment>
       <source>Keep, whatever is suggested</source>
       <translation>Behalten, was auch vorgeschlagen wird</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Give a break of {n} weeks</source>
+      <translation>{n} Wochen Pause geben</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Not now</source>
+      <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>{person} has missed three meetups in a row.</source>
+      <translation>{person} hat drei Treffen hintereinander versäumt.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_chip.py</extracomment>
@@ -5045,11 +6258,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
-      <source>Reports to</source>
-      <translation>Berichtet an</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody</source>
       <translation>Niemand</translation>
     </message>
@@ -5082,6 +6290,21 @@
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody is called “{name}”.</source>
       <translation>Niemand heißt „{name}“.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>How was it for {name}?</source>
+      <translation>Wie war es für {name}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Note, only for you</source>
+      <translation>Notiz, nur für Sie</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>{n} of 5</source>
+      <translation>{n} von 5</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/score_bar.py</extracomment>
@@ -5370,16 +6593,6 @@
       <extracomment>rmdesk/ui/widgets/skill_lists.py</extracomment>
       <source>soon</source>
       <translation>bald</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>cancelled</source>
-      <translation>abgesagt</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>put off</source>
-      <translation>aufgeschoben</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -5876,6 +7089,16 @@
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Imported {file}</source>
       <translation>{file} importiert</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Wrote a calendar file</source>
+      <translation>Kalenderdatei geschrieben</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Changed the message</source>
+      <translation>Nachricht geändert</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

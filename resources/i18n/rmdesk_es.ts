@@ -44,6 +44,11 @@
       <translation>No se encontró ninguna columna con nombres. Ponga encima de su lista una fila de encabezados, por ejemplo «Nombre», «Puesto», «Departamento», «Fecha de inicio», «Sabe», «Quiere aprender», e impórtela de nuevo.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/columns.py</extracomment>
+      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
+      <translation>Esto es una tabla de rondas, encuentros o anotaciones, no una lista de personal. Para llevarlos a otro ordenador, exporte todo e importe ese archivo.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>En esta libreta de direcciones no hay nadie con nombre.</translation>
@@ -174,6 +179,16 @@
       <translation>es demasiado largo para una sola entrada; sepárelas con punto y coma</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>A message has at most {most} characters.</source>
+      <translation>Un mensaje tiene como mucho {most} caracteres.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/message_template.py</extracomment>
+      <source>There is no field {field}. The fields of this message are {fields}.</source>
+      <translation>No existe el campo {field}. Los campos de este mensaje son {fields}.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/opendocument.py</extracomment>
       <source>The workbook has no sheet “{wanted}”. It has: {titles}.</source>
       <translation>El libro no tiene la hoja «{wanted}». Tiene: {titles}.</translation>
@@ -242,6 +257,16 @@
       <extracomment>rmdesk/exchange/staff.py</extracomment>
       <source>There are headers in the file, but no people below them.</source>
       <translation>El archivo tiene encabezados, pero debajo no hay personas.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>There is no column “{wanted}” in the file. It has {names}.</source>
+      <translation>En el archivo no hay columna «{wanted}». Tiene {names}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/staff.py</extracomment>
+      <source>The column “{wanted}” is private, so it is never taken.</source>
+      <translation>La columna «{wanted}» es privada y no se toma nunca.</translation>
     </message>
     <message>
       <extracomment>rmdesk/exchange/staff.py</extracomment>
@@ -557,6 +582,21 @@
       <translation>Terminar la pausa de {person}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There is no time zone “{name}”. Write one such as Europe/Berlin.</source>
+      <translation>No existe la zona horaria «{name}». Escriba una como Europe/Madrid.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>Write a calendar file</source>
+      <translation>Escribir un archivo de calendario</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/calendar_files.py</extracomment>
+      <source>There are no meetups to put into a calendar. Confirm a week's round first.</source>
+      <translation>No hay encuentros que poner en un calendario. Confirme primero la ronda de una semana.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/card_words.py</extracomment>
       <source>Table tents</source>
       <translation>Carteles de mesa</translation>
@@ -745,9 +785,29 @@
       <translation>No se puede exportar «{what}». Elija entre {tables}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>Everything is written as one .json file. End its name in .json.</source>
+      <translation>Todo se escribe en un solo archivo .json. Termine el nombre en .json.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/exporting.py</extracomment>
+      <source>The template is an Excel workbook. End its name in .xlsx.</source>
+      <translation>La plantilla es un libro de Excel. Termine el nombre en .xlsx.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>No se conocen los festivos de «{country} {subdivision}». Indique las dos letras de un país, como ES, y si quiere una de sus partes.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>nobody here has this address or number; import your staff list first</source>
+      <translation>nadie aquí tiene esta dirección o número; importe primero su lista de personal</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_work.py</extracomment>
+      <source>there is no time of this name in the settings; answers to it are left out</source>
+      <translation>en los ajustes no hay ninguna hora con este nombre; se omiten sus respuestas</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/importing.py</extracomment>
@@ -760,9 +820,29 @@
       <translation>«{item}»: {error}.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/importing.py</extracomment>
+      <source>{file} cannot be read as a company.</source>
+      <translation>{file} no se puede leer como empresa.</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/language.py</extracomment>
       <source>week {number}</source>
       <translation>la semana {number}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>Meet {names}</source>
+      <translation>Encuentro con {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{teacher} can show {learner}: {skill}</source>
+      <translation>{teacher} puede enseñar a {learner}: {skill}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meeting_words.py</extracomment>
+      <source>{names} meet</source>
+      <translation>Se reúnen {names}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
@@ -833,6 +913,120 @@
       <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>No meetup here has the code {code}.</source>
       <translation>Ningún encuentro tiene aquí el código {code}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello all,
+
+these are our pairs for {week}:
+
+{pairs}
+
+Not this time: {sit_outs}
+
+Have a good time!</source>
+      <translation>Hola:
+
+estas son nuestras parejas para {week}:
+
+{pairs}
+
+Esta vez no: {sit_outs}
+
+¡Que lo pasen bien!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Hello {names},
+
+you meet this week.
+When: {when}
+Where: {where}
+
+{lessons}
+You both like: {topics}
+
+Enjoy it!</source>
+      <translation>Hola, {names}:
+
+esta semana se reúnen.
+Cuándo: {when}
+Dónde: {where}
+
+{lessons}
+Les gusta a ambas personas: {topics}
+
+¡Que lo disfruten!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the week</source>
+      <translation>la semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the company's name</source>
+      <translation>el nombre de la empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>all pairs, one a line</source>
+      <translation>todas las parejas, una por línea</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who sits out</source>
+      <translation>quién descansa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Change the message</source>
+      <translation>Cambiar el mensaje</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>You meet this week: {names}</source>
+      <translation>Esta semana se reúnen: {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Our pairs for {week}</source>
+      <translation>Nuestras parejas para {week}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>Everybody</source>
+      <translation>Todo el mundo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the names of those who meet</source>
+      <translation>los nombres de quienes se reúnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>day and time</source>
+      <translation>día y hora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>the place</source>
+      <translation>el lugar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>who can show whom what</source>
+      <translation>quién puede enseñar qué a quién</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>what both like</source>
+      <translation>lo que les gusta a ambas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/messages.py</extracomment>
+      <source>There are no pairs for {week} yet. Suggest them first.</source>
+      <translation>Todavía no hay parejas para {week}. Propóngalas primero.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/opening.py</extracomment>
@@ -1264,6 +1458,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
+      <source>Swap {a} and {b}</source>
+      <translation>Intercambiar a {a} y {b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>There is no round for {week} yet.</source>
       <translation>Todavía no hay ronda para {week}.</translation>
     </message>
@@ -1276,6 +1475,277 @@
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>A meetup that would change has happened already.</source>
       <translation>Un encuentro que cambiaría ya tuvo lugar.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody sat out more than {n} times.</source>
+      <translation>
+        <numerusform>Nadie descansó más de {n} vez.</numerusform>
+        <numerusform>Nadie descansó más de {n} veces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody was one of three more than {n} times.</source>
+      <translation>
+        <numerusform>Nadie estuvo en un trío más de {n} vez.</numerusform>
+        <numerusform>Nadie estuvo en un trío más de {n} veces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} and {b}: {n} sessions held</source>
+      <translation>
+        <numerusform>{a} y {b}: {n} sesión hecha</numerusform>
+        <numerusform>{a} y {b}: {n} sesiones hechas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who</source>
+      <translation>Quién</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has sat out.</source>
+      <translation>Nadie ha descansado.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Nobody has been one of three.</source>
+      <translation>Nadie ha estado en un trío.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{skill}: {n} people want to learn it, {can} can show it</source>
+      <translation>
+        <numerusform>{skill}: {n} persona quiere aprenderlo, {can} pueden enseñarlo</numerusform>
+        <numerusform>{skill}: {n} personas quieren aprenderlo, {can} pueden enseñarlo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What the season has brought</source>
+      <translation>Lo que ha traído la temporada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Printed {day}</source>
+      <translation>Impreso el {day}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>page {page} of {pages}</source>
+      <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>meetups held</source>
+      <translation>encuentros hechos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>goals reached</source>
+      <translation>metas alcanzadas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of all pairs have met</source>
+      <translation>de todas las parejas se han reunido</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Meetups by month</source>
+      <translation>Encuentros por mes</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} meetups were held, {share} % of those that are over.</source>
+      <translation>
+        <numerusform>Se hizo {n} encuentro, el {share} % de los que ya pasaron.</numerusform>
+        <numerusform>Se hicieron {n} encuentros, el {share} % de los que ya pasaron.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Skills that spread</source>
+      <translation>Habilidades que se extienden</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} times somebody can now show a skill that they could not at the start.</source>
+      <translation>
+        <numerusform>{n} vez alguien puede ahora enseñar una habilidad que al principio no podía.</numerusform>
+        <numerusform>{n} veces alguien puede ahora enseñar una habilidad que al principio no podía.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Learning goals</source>
+      <translation>Metas de aprendizaje</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{a} goals are reached, {b} are on their way, {c} wait for a first lesson.</source>
+      <translation>{a} metas alcanzadas, {b} en camino, {c} esperan la primera lección.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Knowledge that hangs on one person</source>
+      <translation>Saber que depende de una sola persona</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>At first {a} skills could be shown by one person only, now it is {b}.</source>
+      <translation>Al principio {a} habilidades las podía enseñar una sola persona; ahora son {b}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Different people meet</source>
+      <translation>Se reúnen personas distintas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of all meetups held, so many brought together people who differ.</source>
+      <translation>De todos los encuentros, tantos juntaron a personas diferentes.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What people said</source>
+      <translation>Lo que dijo la gente</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Partnerships</source>
+      <translation>Colaboraciones</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Who has met whom</source>
+      <translation>Quién se ha reunido con quién</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
+      <translation>Se ha reunido {n} de {all} parejas posibles, el {share} %. Cuanto más oscuro, más veces.~Se han reunido {n} de {all} parejas posibles, el {share} %. Cuanto más oscuro, más veces.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Fair turns</source>
+      <translation>Turnos justos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Next season</source>
+      <translation>La próxima temporada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>What is wanted most:</source>
+      <translation>Lo que más se pide:</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>of 5 for how it was</source>
+      <translation>de 5 por cómo fue</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person} reached: {skills}</source>
+      <translation>{person} alcanzó: {skills}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation>
+        <numerusform>{n} respuesta, {mean} de 5 de media.</numerusform>
+        <numerusform>{n} respuestas, {mean} de 5 de media.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{person}: “{learned}”</source>
+      <translation>{person}: «{learned}»</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met</source>
+      <translation>se reunieron</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>did not meet</source>
+      <translation>no se reunieron</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>still planned</source>
+      <translation>aún planeado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>can show it now</source>
+      <translation>pueden enseñarla ahora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>could at the start</source>
+      <translation>podían al principio</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>sat out</source>
+      <translation>descansaron</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>met as three</source>
+      <translation>se reunieron tres</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>reached</source>
+      <translation>alcanzada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>on their way</source>
+      <translation>en camino</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>a newcomer met a veteran</source>
+      <translation>alguien nuevo con alguien veterano</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>two departments met</source>
+      <translation>dos departamentos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>people met for the first time</source>
+      <translation>primera vez juntas</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1311,11 +1781,6 @@
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Lock {people}</source>
       <translation>Fijar a {people}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>Swap {a} and {b}</source>
-      <translation>Intercambiar a {a} y {b}</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1494,16 +1959,6 @@
     </message>
     <message>
       <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>Printed {day}</source>
-      <translation>Impreso el {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
-      <source>page {page} of {pages}</source>
-      <translation>página {page} de {pages}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/sheet_words.py</extracomment>
       <source>Find your name, meet your partner, and show each other something. Pick any time this week that suits you both.</source>
       <translation>Busque su nombre, reúnanse y enséñense algo. Elijan esta semana una hora que les venga bien.</translation>
     </message>
@@ -1601,6 +2056,11 @@
       <extracomment>rmdesk/storage/cleaning.py</extracomment>
       <source>{path} could not be cleaned ({error}).</source>
       <translation>No se pudo limpiar {path} ({error}).</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/storage/dump.py</extracomment>
+      <source>A whole company can only be imported into an empty one. Start with an empty data folder, or restore a backup instead.</source>
+      <translation>Una empresa entera solo se puede importar en una vacía. Empiece con una carpeta de datos vacía o restaure una copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/storage/engine.py</extracomment>
@@ -1789,6 +2249,46 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;People…</source>
+      <translation>&amp;Personas…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Skills matrix…</source>
+      <translation>&amp;Habilidades…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Rounds…</source>
+      <translation>&amp;Rondas…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Meetups…</source>
+      <translation>&amp;Encuentros…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>Check-&amp;ins…</source>
+      <translation>A&amp;notaciones…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Calendar file…</source>
+      <translation>&amp;Calendario…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Template for a staff list…</source>
+      <translation>P&amp;lantilla para una lista de personal…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Everything, for leaving…</source>
+      <translation>&amp;Todo, para llevárselo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
@@ -1811,6 +2311,16 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;Import a staff list…</source>
       <translation>&amp;Importar una lista de personal…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>E&amp;xport</source>
+      <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Messages to pairs…</source>
+      <translation>Me&amp;nsajes a las parejas…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -1861,6 +2371,11 @@
       <extracomment>rmdesk/ui/actions.py</extracomment>
       <source>&amp;History…</source>
       <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/actions.py</extracomment>
+      <source>&amp;Paste a staff list</source>
+      <translation>&amp;Pegar una lista de personal</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/actions.py</extracomment>
@@ -2225,21 +2740,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>What</source>
-      <translation>Qué</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>When</source>
-      <translation>Cuándo</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
-      <source>Who</source>
-      <translation>Quién</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/history.py</extracomment>
       <source>Taken back</source>
       <translation>Deshecho</translation>
     </message>
@@ -2255,6 +2755,16 @@
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Staff lists ({endings})</source>
       <translation>Listas de personal ({endings})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Spreadsheets (*.xlsx *.csv)</source>
+      <translation>Hojas de cálculo (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Excel workbooks (*.xlsx)</source>
+      <translation>Libros de Excel (*.xlsx)</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2281,23 +2791,63 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>An Excel or CSV file with a row of headers: names, and whatever else there is of role, department, start date, skills and wishes. You see what would happen first.</source>
-      <translation>Un archivo de Excel o CSV con una fila de encabezados: nombres y lo que haya de puesto, departamento, fecha de inicio, habilidades y deseos. Antes verá lo que pasaría.</translation>
+      <source>An export of your payroll or rota program, a spreadsheet, an address book, or names typed one a line. You see what would happen first.</source>
+      <translation>Una exportación de su programa de nóminas o turnos, una hoja de cálculo, una libreta de direcciones, o nombres escritos uno por línea. Antes verá lo que pasaría.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>What the import would do</source>
-      <translation>Lo que haría la importación</translation>
+      <source>Sheet</source>
+      <translation>Hoja</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>&amp;Another file…</source>
-      <translation>&amp;Otro archivo…</translation>
+      <source>&amp;Another list…</source>
+      <translation>&amp;Otra lista…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import</source>
       <translation>Importar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Reading the list</source>
+      <translation>Leyendo la lista</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{file}: a whole company</source>
+      <translation>{file}: una empresa entera</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>People, skills, rounds, meetups and settings come in at one stroke. This company must be empty for it, so that nothing gets mixed up.</source>
+      <translation>Personas, habilidades, rondas, encuentros y ajustes entran de una vez. Para ello esta empresa tiene que estar vacía, para que nada se mezcle.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Import the company</source>
+      <translation>Importar la empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Rows to mend</source>
+      <translation>Filas por corregir</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save the rows to mend</source>
+      <translation>Guardar las filas por corregir</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Staff list</source>
+      <translation>Lista de personal</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template</source>
+      <translation>Guardar una plantilla</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2306,6 +2856,16 @@
         <numerusform>Importar {n} persona</numerusform>
         <numerusform>Importar {n} personas</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>nothing new</source>
+      <translation>nada nuevo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>The headers are not known, so the columns were told by what is in them. Look at “Columns” to see whether that is right.</source>
+      <translation>No se conocen los encabezados, así que las columnas se dedujeron por su contenido. Mire en «Columnas» si es correcto.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2324,8 +2884,8 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Have left, says the file; archive them on the People page: {people}.</source>
-      <translation>Según el archivo, ya no están; archívelos en la página Personas: {people}.</translation>
+      <source>The template's example row was left aside.</source>
+      <translation>Se dejó aparte la fila de ejemplo de la plantilla.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2353,16 +2913,312 @@
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} rows left out</source>
+      <source>{n} rows to mend</source>
       <translation>
-        <numerusform>{n} fila omitida</numerusform>
-        <numerusform>{n} filas omitidas</numerusform>
+        <numerusform>{n} fila por corregir</numerusform>
+        <numerusform>{n} filas por corregir</numerusform>
       </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Choose a file…</source>
       <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Paste from the clipboard</source>
+      <translation>Pegar del portapapeles</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Save a template to fill in…</source>
+      <translation>Guardar una plantilla para rellenar…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>Pasted list</source>
+      <translation>Lista pegada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages to pairs</source>
+      <translation>Mensajes a las parejas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To each pair</source>
+      <translation>A cada pareja</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>To everybody</source>
+      <translation>A todo el mundo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The wording</source>
+      <translation>El texto</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Insert a field</source>
+      <translation>&amp;Insertar un campo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>First &amp;wording again</source>
+      <translation>Volver al &amp;texto inicial</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The messages</source>
+      <translation>Los mensajes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What will be sent</source>
+      <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Save as text…</source>
+      <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail…</source>
+      <translation>Corr&amp;eo…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Save the messages</source>
+      <translation>Guardar los mensajes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Text files (*.txt)</source>
+      <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Your wording</source>
+      <translation>Su texto</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Words in braces are filled in. A line whose fields are all empty is left out. It is kept for next week.</source>
+      <translation>Las palabras entre llaves se rellenan. Se omite la línea cuyos campos están todos vacíos. El texto se guarda para la próxima semana.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>What it gives</source>
+      <translation>Lo que resulta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Without an e-mail address: {names}.</source>
+      <translation>Sin dirección de correo: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The addresses fill {n} e-mails.</source>
+      <translation>
+        <numerusform>Las direcciones llenan {n} correo.</numerusform>
+        <numerusform>Las direcciones llenan {n} correos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>The text is too long for a link: paste it into the e-mail.</source>
+      <translation>El texto es demasiado largo para un enlace: péguelo en el correo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>&amp;E-mail {number} of {all}…</source>
+      <translation>Correo {number} d&amp;e {all}…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Copied. Paste it into your chat or e-mail.</source>
+      <translation>Copiado. Péguelo en su chat o correo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>No e-mail program is set up. The message was copied instead.</source>
+      <translation>No hay programa de correo. El mensaje se copió en su lugar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
+      <source>Saved: {name}</source>
+      <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every working day</source>
+      <translation>cada día laborable</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every week</source>
+      <translation>cada semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>every other week</source>
+      <translation>cada dos semanas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{how}, {start}–{end}, from {first} to {last}</source>
+      <translation>{how}, {start}–{end}, del {first} al {last}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{n} sessions held of {all}</source>
+      <translation>
+        <numerusform>{n} sesión hecha de {all}</numerusform>
+        <numerusform>{n} sesiones hechas de {all}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, or what the review found</source>
+      <translation>Qué resultó, o qué se vio en la revisión</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>no number</source>
+      <translation>sin número</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Note it</source>
+      <translation>Anotarlo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Keep as the review</source>
+      <translation>Guardar como revisión</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>End this partnership</source>
+      <translation>Terminar esta colaboración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership…</source>
+      <translation>Nueva colaboración…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation>{a} y {b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Review: {found}</source>
+      <translation>Revisión: {found}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>New partnership</source>
+      <translation>Nueva colaboración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation>Emparejarlas también para comer</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>They meet</source>
+      <translation>Se reúnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>To</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Begin</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation>{pair} (terminada)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Two people who meet again and again for a while, each with a goal.</source>
+      <translation>Dos personas que se reúnen una y otra vez durante un tiempo, cada una con una meta.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation>{person} quiere aprender: {goal}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>First day</source>
+      <translation>Primer día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Last day</source>
+      <translation>Último día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>wants to learn</source>
+      <translation>quiere aprender</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>Elija un día.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation>{pair}: toca revisar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>One</source>
+      <translation>Una persona</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>The other</source>
+      <translation>La otra</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -2719,6 +3575,21 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left</source>
+      <translation>Ya no está</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is back</source>
+      <translation>Ha vuelto</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Not in the list</source>
+      <translation>No está en la lista</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Changed</source>
       <translation>Cambia</translation>
     </message>
@@ -2789,11 +3660,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
-      <source>wants to learn</source>
-      <translation>quiere aprender</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>interests</source>
       <translation>intereses</translation>
     </message>
@@ -2804,8 +3670,33 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>takes a break until</source>
+      <translation>está en pausa hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>availability</source>
+      <translation>disponibilidad</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>“{value}”: {reason}</source>
+      <translation>«{value}»: {reason}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>{kind}, row {row}: {rest}</source>
       <translation>{kind}, fila {row}: {rest}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Is archived here. Tick to bring back.</source>
+      <translation>Aquí está en el archivo. Marque para recuperar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Takes part here. Tick to archive.</source>
+      <translation>Aquí participa. Marque para archivar.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
@@ -2831,6 +3722,16 @@
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>Details</source>
       <translation>Datos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to archive.</source>
+      <translation>Según la lista, ya no está. Marque para archivar.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>Has left, says the list. Tick to add to the archive.</source>
+      <translation>Según la lista, ya no está. Marque para añadir al archivo.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2869,23 +3770,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>What it is about</source>
-      <translation>De qué se trata</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>{name} shows {skill}</source>
       <translation>{name} enseña {skill}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Did they meet?</source>
-      <translation>¿Se reunieron?</translation>
+      <source>What it is about</source>
+      <translation>De qué se trata</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>Place</source>
-      <translation>Lugar</translation>
+      <source>Did they meet?</source>
+      <translation>¿Se reunieron?</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -2896,11 +3792,6 @@
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>no meetups</source>
       <translation>sin encuentros</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every week</source>
-      <translation>cada semana</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -2931,11 +3822,6 @@
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
       <source>away until {day}</source>
       <translation>fuera hasta el {day}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/people_model.py</extracomment>
-      <source>every other week</source>
-      <translation>cada dos semanas</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/models/people_model.py</extracomment>
@@ -3078,6 +3964,21 @@
       <source>nothing noted</source>
       <translation>nada anotado</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Row {row}, {column}: {value}. {why}</source>
+      <translation>Fila {row}, {column}: {value}. {why}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/trouble_model.py</extracomment>
+      <source>Why it cannot be taken</source>
+      <translation>Por qué no se puede tomar</translation>
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>{n} people were recovered. Look through your people and rounds: what could not be read is missing.</source>
@@ -3184,11 +4085,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Meetups by month</source>
-      <translation>Encuentros por mes</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Skills: who can and who wants to</source>
       <translation>Habilidades: quién sabe y quién quiere</translation>
     </message>
@@ -3209,28 +4105,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Who has met whom</source>
-      <translation>Quién se ha reunido con quién</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Most wanted skills</source>
       <translation>Las habilidades más pedidas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Knowledge that hangs on one person</source>
-      <translation>Saber que depende de una sola persona</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Different people meet</source>
-      <translation>Se reúnen personas distintas</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Sitting out, and meeting as three</source>
       <translation>Descansar y reunirse de a tres</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report…</source>
+      <translation>Guardar el informe de temporada…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3252,6 +4138,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>Save the season report</source>
+      <translation>Guardar el informe de temporada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>Of all meetups held, {a} % brought a newcomer and a veteran together, {b} % two departments, {c} % people who had not met before.</source>
       <translation>De todos los encuentros, el {a} % reunió a alguien nuevo con alguien veterano, el {b} % a dos departamentos y el {c} % a personas que no se habían reunido antes.</translation>
     </message>
@@ -3265,49 +4156,13 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has sat out.</source>
-      <translation>Nadie ha descansado.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody sat out more than {n} times.</source>
-      <translation>
-        <numerusform>Nadie descansó más de {n} vez.</numerusform>
-        <numerusform>Nadie descansó más de {n} veces.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody has been one of three.</source>
-      <translation>Nadie ha estado en un trío.</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>Nobody was one of three more than {n} times.</source>
-      <translation>
-        <numerusform>Nadie estuvo en un trío más de {n} vez.</numerusform>
-        <numerusform>Nadie estuvo en un trío más de {n} veces.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
       <translation>Se han reunido {n} de {all} parejas posibles, el {share} %. Cuanto más oscuro, más veces.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>met</source>
-      <translation>se reunieron</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>did not meet</source>
-      <translation>no se reunieron</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>still planned</source>
-      <translation>aún planeado</translation>
+      <source>Season report.pdf</source>
+      <translation>Informe de temporada.pdf</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3321,21 +4176,6 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>No meetup has been checked in yet.</source>
       <translation>Todavía no se ha anotado ningún encuentro.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>a newcomer met a veteran</source>
-      <translation>alguien nuevo con alguien veterano</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>two departments met</source>
-      <translation>dos departamentos</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>people met for the first time</source>
-      <translation>primera vez juntas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -3371,6 +4211,106 @@
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
       <source>skills</source>
       <translation>habilidades</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights.py</extracomment>
+      <source>The report is saved.</source>
+      <translation>El informe está guardado.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>put off</source>
+      <translation>aplazado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skill</source>
+      <translation>Habilidad</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Skills that only one person could show, by month</source>
+      <translation>Habilidades que solo podía enseñar una persona, por mes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>How it shrinks</source>
+      <translation>Cómo disminuye</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>held</source>
+      <translation>hechas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>sessions of partners</source>
+      <translation>sesiones de colaboración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Rating</source>
+      <translation>Valoración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>What was learned</source>
+      <translation>Lo que se aprendió</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Week</source>
+      <translation>Semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>No skill has spread yet. Check meetups in, and see what people learn.</source>
+      <translation>Todavía no se ha extendido ninguna habilidad. Anote los encuentros y vea qué se aprende.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation>Todavía nadie ha valorado un encuentro.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>one of three</source>
+      <translation>en un trío</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>goals</source>
+      <translation>metas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>answers</source>
+      <translation>respuestas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3419,6 +4359,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>Partnerships…</source>
+      <translation>Colaboraciones…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>The meetup chosen</source>
       <translation>El encuentro elegido</translation>
     </message>
@@ -3445,16 +4390,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Week</source>
-      <translation>Semana</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Month</source>
-      <translation>Mes</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>They &amp;met</source>
       <translation>Se &amp;reunieron</translation>
     </message>
@@ -3467,6 +4402,11 @@
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>&amp;Later</source>
       <translation>&amp;Luego</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
+      <source>&amp;Partnerships…</source>
+      <translation>&amp;Colaboraciones…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -3537,6 +4477,11 @@
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>&amp;Archive or bring back</source>
       <translation>&amp;Archivar o recuperar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>E&amp;rase for good…</source>
+      <translation>Borrar &amp;para siempre…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -3757,11 +4702,6 @@
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
       <source>&amp;Part of the country</source>
       <translation>&amp;Parte del país</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
-      <source>Day</source>
-      <translation>Día</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/settings/days_off.py</extracomment>
@@ -4425,6 +5365,51 @@
       <translation>La impresora {name} no responde. Compruebe que está encendida o guarde la hoja como PDF.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>JSON file</source>
+      <translation>Archivo JSON</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Skills matrix</source>
+      <translation>Tabla de habilidades</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Rounds</source>
+      <translation>Rondas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Check-ins</source>
+      <translation>Anotaciones</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Company</source>
+      <translation>Empresa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Excel workbook</source>
+      <translation>Libro de Excel</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>CSV table</source>
+      <translation>Tabla CSV</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/sharing.py</extracomment>
+      <source>Calendar file</source>
+      <translation>Archivo de calendario</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/status_line.py</extracomment>
       <source>Working…</source>
       <translation>Trabajando…</translation>
@@ -4555,6 +5540,16 @@
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures</source>
+      <translation>Todas las cifras</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/charts.py</extracomment>
+      <source>All figures: {title}</source>
+      <translation>Todas las cifras: {title}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/check_in.py</extracomment>
       <source>Did not</source>
       <translation>No</translation>
@@ -4663,6 +5658,199 @@
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>First name</source>
+      <translation>Nombre de pila</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Last name</source>
+      <translation>Apellidos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Reports to</source>
+      <translation>Depende de</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Can show (a list)</source>
+      <translation>Puede enseñar (lista)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Wants to learn (a list)</source>
+      <translation>Quiere aprender (lista)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Interests (a list)</source>
+      <translation>Intereses (lista)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One skill: the header is its name</source>
+      <translation>Una habilidad: el encabezado es su nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The name of a skill</source>
+      <translation>El nombre de una habilidad</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The level of that skill</source>
+      <translation>El nivel de esa habilidad</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>A training</source>
+      <translation>Una formación</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>How often somebody takes part</source>
+      <translation>Cada cuánto participa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Takes a break until</source>
+      <translation>En pausa hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away from</source>
+      <translation>Fuera desde</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Away until</source>
+      <translation>Fuera hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>One time: the header is its name</source>
+      <translation>Una hora: el encabezado es su nombre</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>In the list</source>
+      <translation>En la lista</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>For instance</source>
+      <translation>Por ejemplo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Is taken for</source>
+      <translation>Se toma como</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Column {letter}</source>
+      <translation>Columna {letter}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>What the column {header} holds</source>
+      <translation>Qué contiene la columna {header}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Leave out</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>The columns of the list</source>
+      <translation>Las columnas de la lista</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_columns.py</extracomment>
+      <source>Private, so never taken</source>
+      <translation>Privado, nunca se toma</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>What the import would do</source>
+      <translation>Lo que haría la importación</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>The rows that cannot be taken</source>
+      <translation>Las filas que no se pueden tomar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>&amp;Save these rows…</source>
+      <translation>&amp;Guardar estas filas…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend</source>
+      <translation>Por corregir</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>Write the right value into the list's own cell and press Enter, or save these rows, mend them in your spreadsheet program and import them then.</source>
+      <translation>Escriba el valor correcto en la celda y pulse Intro, o guarde estas filas, corríjalas en su programa de hojas de cálculo e impórtelas después.</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/widgets/import_preview.py</extracomment>
+      <source>To mend ({n})</source>
+      <translation>
+        <numerusform>Por corregir ({n})</numerusform>
+        <numerusform>Por corregir ({n})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Which number is the day</source>
+      <translation>Qué número es el día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Let them pause until</source>
+      <translation>En pausa hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Break until</source>
+      <translation>Pausa hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>On leave, says the list: {names}. Let them pause until</source>
+      <translation>De permiso, según la lista: {names}. En pausa hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{date}” in “{header}” can be two days:</source>
+      <translation>«{date}» en «{header}» puede ser dos días:</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/import_questions.py</extracomment>
+      <source>“{name}” is the same skill as “{other}”</source>
+      <translation>«{name}» es la misma habilidad que «{other}»</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/widgets/level_picker.py</extracomment>
       <source>nothing yet</source>
       <translation>nada todavía</translation>
@@ -4754,6 +5942,11 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Code on a slip</source>
+      <translation>Código de una papeleta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Move</source>
       <translation>Mover</translation>
     </message>
@@ -4766,6 +5959,11 @@
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>Choose a meetup to check it in or move it.</source>
       <translation>Elija un encuentro para anotarlo o moverlo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>Clash: {why}</source>
+      <translation>Choca: {why}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
@@ -4784,18 +5982,18 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>Elija un día.</translation>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation>¡{person} alcanzó la meta: {skill}!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
+      <source>{person} in {skill}: level {before} → {after}</source>
+      <translation>{person} en {skill}: nivel {before} → {after}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>It stays where it is. {why}</source>
       <translation>Se queda donde está. {why}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{teacher} can show {learner}: {skill}</source>
-      <translation>{teacher} puede enseñar a {learner}: {skill}</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/widgets/met_matrix.py</extracomment>
@@ -4869,6 +6067,21 @@
       <extracomment>rmdesk/ui/widgets/pair_card.py</extracomment>
       <source>Keep, whatever is suggested</source>
       <translation>Conservar, se proponga lo que se proponga</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Give a break of {n} weeks</source>
+      <translation>Dar una pausa de {n} semanas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/pause_row.py</extracomment>
+      <source>{person} has missed three meetups in a row.</source>
+      <translation>{person} faltó a tres encuentros seguidos.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/person_chip.py</extracomment>
@@ -5045,11 +6258,6 @@
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
-      <source>Reports to</source>
-      <translation>Depende de</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody</source>
       <translation>Nadie</translation>
     </message>
@@ -5082,6 +6290,21 @@
       <extracomment>rmdesk/ui/widgets/rules_part.py</extracomment>
       <source>Nobody is called “{name}”.</source>
       <translation>Nadie se llama «{name}».</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>How was it for {name}?</source>
+      <translation>¿Qué tal fue para {name}?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Note, only for you</source>
+      <translation>Nota, solo para usted</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>{n} of 5</source>
+      <translation>{n} de 5</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/score_bar.py</extracomment>
@@ -5370,16 +6593,6 @@
       <extracomment>rmdesk/ui/widgets/skill_lists.py</extracomment>
       <source>soon</source>
       <translation>pronto</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>cancelled</source>
-      <translation>cancelado</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/status_words.py</extracomment>
-      <source>put off</source>
-      <translation>aplazado</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/week_bar.py</extracomment>
@@ -5876,6 +7089,16 @@
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Imported {file}</source>
       <translation>Se importó {file}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Wrote a calendar file</source>
+      <translation>Se escribió un archivo de calendario</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Changed the message</source>
+      <translation>Se cambió el mensaje</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -5,18 +5,15 @@ from __future__ import annotations
 import time
 from argparse import Namespace
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rmdesk.domain.company import Company
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.rounds import RoundStatus
 from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.services import Services
 from rmdesk.services.people import find_person
 
 from . import shapes
-
-if TYPE_CHECKING:
-    from rmdesk.services.importing import ImportResult, PersonChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,39 +22,6 @@ class Answer:
 
     text: str
     data: Any
-
-
-def import_staff(services: Services, options: Namespace) -> Answer:
-    result = services.importing.run(
-        options.file, dry_run=options.dry_run, skip_bad_rows=options.skip_bad_rows
-    )
-    if result.left_out and not options.skip_bad_rows and not options.dry_run:
-        raise UserError(
-            *result.problems,
-            "Nothing was changed. Mend the rows named above, or add --skip-bad-rows to take "
-            "the others.",
-        )
-    return Answer(_import_text(result, options.dry_run), shapes.import_json(result))
-
-
-def _import_text(result: ImportResult, dry_run: bool) -> str:
-    would = "would be " if dry_run else ""
-    counts = f"{len(result.new)} {would}new, {len(result.changed)} {would}changed"
-    lines = [f"{counts}, {result.unchanged} unchanged."]
-    lines += [f"New: {c.name}" for c in result.new]
-    lines += [f"Changed: {_change_text(c)}" for c in result.changed]
-    if result.gone:
-        lines.append(f"No longer there, by the file (nothing done): {', '.join(result.gone)}.")
-    if result.dropped:
-        lines.append(f"Private columns, never taken: {', '.join(result.dropped)}.")
-    if result.ignored:
-        lines.append(f"Columns not understood, left aside: {', '.join(result.ignored)}.")
-    return "\n".join([*lines, *result.problems])
-
-
-def _change_text(change: PersonChange) -> str:
-    fields = ", ".join(f.replace("_", " ") for f in change.fields)
-    return f"{change.name} ({fields})"
 
 
 def people(services: Services, _: Namespace) -> Answer:
@@ -210,7 +174,11 @@ def lock(services: Services, options: Namespace) -> Answer:
 def swap(services: Services, options: Namespace) -> Answer:
     company = services.session.snapshot()
     a, b = (find_person(company, text) for text in options.person)
-    made, _ = services.rounds.swap(services.rounds.week(options.week), a, b)
+    week = services.rounds.week(options.week)
+    if services.rounds.require(week).status is RoundStatus.CONFIRMED:
+        result, _ = services.replanning.swap(week, a, b)
+        return Answer(shapes.replan_text(company, result), shapes.round_json(company, result.round))
+    made, _ = services.rounds.swap(week, a, b)
     return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
 
 
@@ -220,14 +188,6 @@ def move(services: Services, options: Namespace) -> Answer:
     slot = shapes.find_slot(company, options.slot)
     made, _ = services.rounds.move(services.rounds.week(options.week), person, slot)
     return Answer(shapes.round_text(company, made), shapes.round_json(company, made))
-
-
-def export(services: Services, options: Namespace) -> Answer:
-    count = services.exporting.write(options.what, options.output)
-    return Answer(
-        f"{count} rows of {options.what} are in {options.output}.",
-        {"what": options.what, "rows": count, "file": str(options.output)},
-    )
 
 
 def undo(services: Services, _: Namespace) -> Answer:

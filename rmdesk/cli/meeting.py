@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from datetime import time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rmdesk.domain.changes import Changes
@@ -14,7 +15,11 @@ from rmdesk.domain.learning import Progress
 from rmdesk.domain.meetups import Feedback, Meetup, MeetupStatus, code_of
 from rmdesk.domain.partnerships import BEFORE_WORK, USUAL_WEEKS, Partnership, PartnersMeet
 from rmdesk.domain.people import Person
+from rmdesk.domain.programme import Paper
+from rmdesk.matching.explain import words
 from rmdesk.services import Services
+from rmdesk.services.insights_learning import GoalState
+from rmdesk.services.insights_view import InsightsView, load_insights
 from rmdesk.services.people import find_person, find_skill
 
 from . import shapes
@@ -223,6 +228,108 @@ def _partnership_json(company: Company, view: PartnershipView) -> dict[str, Any]
     }
 
 
+# --- what has come of it
+
+
+def insights(services: Services, _: Namespace) -> Answer:
+    view = load_insights(services.session)
+    learning = view.learning
+    counts = {state.value: learning.count(state) for state in GoalState}
+    over = sum(m.done + m.missed + m.cancelled for m in view.months)
+    lines = [
+        f"{view.mix.held} meetups held of {over} that are over.",
+        f"{view.sessions} sessions of partners held.",
+        f"{len(view.met)} of {view.possible_pairs} possible pairs have met.",
+        "Goals: {reached} reached, {served} on their way, {open} waiting.".format(**counts),
+        f"{sum(len(o.skills) for o in view.only_here)} skills can be shown by one person only.",
+    ]
+    if learning.said.count:
+        lines.append(f"{learning.said.count} answers, {learning.said.mean:.1f} of 5 on average.")
+    lines.append("All figures: rmdesk insights --json")
+    return Answer("\n".join(lines), insights_json(view))
+
+
+def insights_json(view: InsightsView) -> dict[str, Any]:
+    """Every figure of the page Insights."""
+    learning = view.learning
+    return {
+        "months": [
+            {
+                "month": f"{m.year:04}-{m.month:02}",
+                "planned": m.planned,
+                "later": m.later,
+                "done": m.done,
+                "missed": m.missed,
+                "cancelled": m.cancelled,
+            }
+            for m in view.months
+        ],
+        "sessions_held": view.sessions,
+        "mix": {
+            "held": view.mix.held,
+            "newcomer_veteran": view.mix.newcomer_veteran,
+            "departments": view.mix.departments,
+            "first_time": view.mix.first_time,
+        },
+        "skills": [{"skill": s.skill.name, "can": s.can, "want": s.want} for s in view.skills],
+        "growth": [
+            {"skill": g.skill.name, "start": g.start, "now": g.now} for g in learning.growth
+        ],
+        "only_one_can": [
+            {"month": f"{a.year:04}-{a.month:02}", "skills": a.skills} for a in learning.alone
+        ],
+        "only_here": [
+            {"person": o.person.id, "skills": [s.name for s in o.skills]} for o in view.only_here
+        ],
+        "goals": [
+            {
+                "person": g.person.id,
+                "skill": g.skill.name,
+                "state": g.state.value,
+                "level": g.goal.present_level,
+                "target": g.goal.target_level,
+            }
+            for g in learning.goals
+        ],
+        "met": [{"people": list(pair), "times": n} for pair, n in sorted(view.met.items())],
+        "possible_pairs": view.possible_pairs,
+        "turns": [
+            {"person": t.person.id, "rounds": t.rounds, "sit_outs": t.sit_outs, "trios": t.trios}
+            for t in view.turns
+        ],
+        "ledger": [
+            {
+                "week": str(x.week),
+                "person": x.person.id,
+                "what": "sat out" if x.sat_out else "one of three",
+                "why": words(x.why),
+            }
+            for x in view.ledger
+        ],
+        "said": {
+            "ratings": list(learning.said.ratings),
+            "mean": round(learning.said.mean, 3),
+            "again": learning.said.again,
+            "rather_not": learning.said.rather_not,
+            "learned": [
+                {"day": s.day.isoformat(), "person": s.person.id, "text": s.learned}
+                for s in learning.said.stories
+            ],
+        },
+    }
+
+
+def report(services: Services, options: Namespace) -> Answer:
+    paper = Paper(options.paper) if options.paper else None
+    missing = services.report.save(options.output, paper)
+    lines = [f"The season report is in {options.output}."]
+    if missing:
+        lines.append(f"No font has these characters: {' '.join(missing)}")
+    return Answer(
+        "\n".join(lines), {"file": str(options.output), "missing_characters": list(missing)}
+    )
+
+
 # --- the options
 
 
@@ -237,6 +344,7 @@ def add_commands(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     made.add_argument(
         "--learned", action="append", default=[], metavar="PERSON=TEXT", help="what was learned"
     )
+    _add_insights(kinds)
     made = kinds.add_parser(
         "partnership", help="two people who meet for long", description="Partnerships."
     )
@@ -257,6 +365,13 @@ def add_commands(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     made = _plain(acts, "topic", set_topic, "note what a session is about")
     made.add_argument("meetup", metavar="MEETUP")
     made.add_argument("text")
+
+
+def _add_insights(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _plain(kinds, "insights", insights, "what the programme has brought, in figures")
+    made = _plain(kinds, "report", report, "make the season report, a PDF of a few pages")
+    made.add_argument("--paper", choices=[p.value for p in Paper])
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
 
 
 def _add_begin(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from rmdesk import __version__
 
-from . import commands, editing, meeting, safety, shapes, sheets
+from . import commands, editing, exporting, importing, meeting, safety, shapes, sheets
 from .places import add_places, as_day
 
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -59,12 +59,8 @@ def _weekly(
 
 
 def _add_lists(kinds: Subparsers) -> None:
-    made = _command(kinds, "import", commands.import_staff, "read a staff list (.csv, .xlsx)")
-    made.add_argument("file", type=Path)
-    made.add_argument("--dry-run", action="store_true", help="only tell what would happen")
-    made.add_argument(
-        "--skip-bad-rows", action="store_true", help="take the good rows although some are bad"
-    )
+    made = _command(kinds, "import", importing.import_staff, "read a staff list of any kind")
+    importing.add_options(made)
     _command(kinds, "people", commands.people, "list everybody")
     _command(kinds, "skills", commands.skills, "list the skills, who can show and who wants them")
     _command(kinds, "slots", commands.slots, "list the times and places for meeting")
@@ -152,9 +148,8 @@ def _add_editing(kinds: Subparsers) -> None:
 
 def _add_files(kinds: Subparsers) -> None:
     sheets.add_arguments(_weekly(kinds, "sheet", sheets.sheet, "make a PDF sheet"))
-    made = _command(kinds, "export", commands.export, "write a table (.csv, .xlsx, .json)")
-    made.add_argument("what", choices=["people", "rounds", "meetups"])
-    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    made = _command(kinds, "export", exporting.export, "write a table, calendar, messages ...")
+    exporting.add_options(made)
     _command(kinds, "undo", commands.undo, "take the last change back")
     _command(kinds, "redo", commands.redo, "make the change undone last again")
     _command(kinds, "history", commands.history, "list what was done")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.availability import Slot
@@ -19,9 +19,6 @@ from rmdesk.matching.explain import Explanation, lesson_words, words
 from rmdesk.matching.problem import Valued, WeekProblem
 from rmdesk.matching.replan import Replan
 from rmdesk.matching.season import SeasonPlan
-
-if TYPE_CHECKING:
-    from rmdesk.services.importing import ImportResult, PersonChange
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MOST_PEOPLE_WITH_TRIOS = 30
@@ -151,25 +148,6 @@ def meetup_json(meetup: Meetup) -> dict[str, Any]:
         "partnership": meetup.partnership or None,
         "topic": meetup.topic,
         "revision": meetup.revision,
-    }
-
-
-def import_json(result: ImportResult) -> dict[str, Any]:
-    def change(c: PersonChange) -> dict[str, Any]:
-        return {"row": c.row, "name": c.name, "fields": list(c.fields)}
-
-    return {
-        "new": [change(c) for c in result.new],
-        "changed": [change(c) for c in result.changed],
-        "unchanged": result.unchanged,
-        "gone": list(result.gone),
-        "new_skills": list(result.new_skills),
-        "problems": list(result.problems),
-        "left_out": result.left_out,
-        "columns": dict(result.used),
-        "dropped_columns": list(result.dropped),
-        "ignored_columns": list(result.ignored),
-        "changed_anything": bool(result.changes),
     }
 
 

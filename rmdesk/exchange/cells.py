@@ -76,10 +76,24 @@ def _is_blank(cell: Cell) -> bool:
     return isinstance(cell, str) and not cell.strip()
 
 
-def bounded(numbered: Iterable[tuple[int, Sequence[Cell]]]) -> tuple[Row, ...]:
+Watch = Callable[[int, int], None]
+"""Told of every few hundred rows: how many are done, of how many (0 where nobody knows)."""
+
+WATCHED_EVERY: Final = 500
+
+
+def nobody_watches(_done: int, _all: int) -> None:
+    """For readers whose progress nobody follows."""
+
+
+def bounded(
+    numbered: Iterable[tuple[int, Sequence[Cell]]], watch: Watch = nobody_watches
+) -> tuple[Row, ...]:
     """The rows that are not blank. Raises UserError once there are too many, or too wide ones."""
     rows: list[Row] = []
     for number, cells in numbered:
+        if number % WATCHED_EVERY == 0:
+            watch(len(rows), 0)
         kept = trimmed(cells)
         if not kept:
             continue

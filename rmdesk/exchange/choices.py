@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
 from .dates import Order
 from .headers import Field
-
-Watch = Callable[[int, int], None]
-"""Told of every few hundred rows: how many are done, of how many (0 where nobody knows)."""
-
-
-def nobody_watches(_done: int, _all: int) -> None:
-    """For readers whose progress nobody follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

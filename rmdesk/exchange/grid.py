@@ -8,7 +8,7 @@ from typing import Final
 from rmdesk.domain.errors import UserError
 from rmdesk.domain.text import Text
 
-from .cells import Cell, Grid, HeaderScore, Row, letter
+from .cells import Cell, Grid, HeaderScore, Row, Watch, letter, nobody_watches
 from .contacts import is_contacts, read_contacts
 from .encodings import decode
 from .json_table import read_json
@@ -52,6 +52,7 @@ def read_grid(
     sheet: str | None = None,
     encoding: str | None = None,
     score: HeaderScore | None = None,
+    watch: Watch = nobody_watches,
 ) -> Grid:
     """Read the table in ``path``, whatever kind of file that is.
 
@@ -62,7 +63,12 @@ def read_grid(
     content = _content(path)
     try:
         return read_grid_bytes(
-            content, suffix=path.suffix, sheet=sheet, encoding=encoding, score=score
+            content,
+            suffix=path.suffix,
+            sheet=sheet,
+            encoding=encoding,
+            score=score,
+            watch=watch,
         )
     except UserError as error:
         raise named(path, error) from error.__cause__
@@ -81,12 +87,13 @@ def read_grid_bytes(
     sheet: str | None = None,
     encoding: str | None = None,
     score: HeaderScore | None = None,
+    watch: Watch = nobody_watches,
 ) -> Grid:
     """As ``read_grid``, for content that is already in memory."""
     if not content:
         raise UserError("The file is empty (0 bytes). Export or save the list again.")
     if content.startswith(_ZIP):
-        return read_workbook(content, sheet=sheet, score=score)
+        return read_workbook(content, sheet=sheet, score=score, watch=watch)
     _refuse_other_kinds(content)
     if sheet is not None:
         raise UserError("Only workbooks have sheets. Leave the name of the sheet out.")
@@ -94,17 +101,19 @@ def read_grid_bytes(
         raise _too_big()
     if suffix.casefold() == ".json":
         return read_json(content)
-    return read_grid_text(decode(content, encoding), score=score)
+    return read_grid_text(decode(content, encoding), score=score, watch=watch)
 
 
-def read_grid_text(text: str, *, score: HeaderScore | None = None) -> Grid:
+def read_grid_text(
+    text: str, *, score: HeaderScore | None = None, watch: Watch = nobody_watches
+) -> Grid:
     """The table in a text: an address book, QuickBooks' sections, separated cells, or a
     plain list of people, which is what remains where no row looks like headers."""
     if is_contacts(text):
         return read_contacts(text)
     if is_iif(text):
         return read_iif(text)
-    grid = read_text(text, score=score)
+    grid = read_text(text, score=score, watch=watch)
     if score is None or grid.header_score(score):
         return grid
     return _plain_list(text, grid) or grid
@@ -113,7 +122,9 @@ def read_grid_text(text: str, *, score: HeaderScore | None = None) -> Grid:
 def _plain_list(text: str, grid: Grid) -> Grid | None:
     """The text as a plain list, unless its cells stand in columns."""
     widths = [len(row.cells) for row in grid.rows]
-    if widths and min(widths) >= 3:
+    columns = min(widths, default=0)
+    top = text[:400]
+    if columns >= 3 or (columns == 2 and ("\t" in top or ";" in top)):
         return None
     return read_plain_list(text)
 

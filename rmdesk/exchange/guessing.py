@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from .cells import Grid, Row
@@ -14,6 +15,8 @@ from .names import clean
 from .sensitive_values import private_columns
 
 _LOOKED_AT: Final = 200
+_WIDEST: Final = 12
+_LONGEST_HEADER: Final = 60
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,20}")
 _NUMBER = re.compile(r"[A-Za-z]{0,3}\d{1,8}")
@@ -25,27 +28,54 @@ def guess_layout(grid: Grid, wanted: Wanted) -> Layout | None:
     """A layout by content alone; None where no column looks like one of people's names."""
     rows = grid.rows[:_LOOKED_AT]
     width = max((len(row.cells) for row in rows), default=0)
-    if not rows or width > 12:
+    if not rows or width > _WIDEST:
         return None
+    header = rows[0] if _heads(rows, width) else None
+    rows = rows[1:] if header else rows
     fields = _fields(rows, width)
     by_letter = {header_key(k): v for k, v in wanted.items()}
-    columns = [Column(index=i, header="", field=fields.get(i)) for i in range(width)]
-    columns = [
-        Column(index=c.index, header="", field=by_letter[c.letter.casefold()])
-        if c.letter.casefold() in by_letter
-        else c
-        for c in columns
-    ]
+    columns = [_column(i, header, fields, by_letter) for i in range(width)]
     if not any(c.field is Field.NAME for c in columns):
         return None
     layout = Layout(
-        header=Row(0, ("",)),
+        header=header or Row(0, ("",)),
         used=tuple(c for c in columns if c.field),
         dropped=(),
         ignored=tuple(c for c in columns if not c.field),
         guessed=True,
     )
     return layout.without(private_columns(layout, rows))
+
+
+def _column(index: int, header: Row | None, fields: dict[int, Field], wanted: Wanted) -> Column:
+    title = clean(str(header.at(index))) if header else ""
+    column = Column(index=index, header=title, field=fields.get(index))
+    for key in (header_key(title), column.letter.casefold()):
+        if key in wanted:
+            return replace(column, field=wanted[key])
+    return column
+
+
+def _heads(rows: Sequence[Row], width: int) -> bool:
+    """Whether the first row names the columns, in words nobody here knows: it is of another
+    kind than the rows below, or one word where they have two."""
+    if len(rows) < 2:
+        return False
+    first, below = rows[0], rows[1:]
+    if any(not clean(str(first.at(i))) or len(str(first.at(i))) > _LONGEST_HEADER
+           for i in range(width)):  # fmt: skip
+        return False
+    for i in range(width):
+        kind = _kind([clean(str(row.at(i))) for row in below])
+        if (
+            kind in ("email", "date", "number", "phone")
+            and _kind([clean(str(first.at(i)))]) == "text"
+        ):
+            return True
+    whole = [clean(str(row.at(0))) for row in below]
+    return len(clean(str(first.at(0))).split()) == 1 and all(
+        len(name.split()) > 1 for name in whole
+    )
 
 
 def _fields(rows: Sequence[Row], width: int) -> dict[int, Field]:

@@ -34,6 +34,7 @@ _NUMBER_AFTER = re.compile(
 _NUMBER_BEFORE = re.compile(
     r"^#?(?P<number>[A-Za-z]{0,3}\d[\w]*)\s*(?:[-–—|/:.)]\s*|\s)(?P<name>[^\W\d_].*)$"
 )
+_MAY_HAVE_NUMBER = re.compile(r"[\d(\[{]")
 _FOOTER = re.compile(
     r"(grand |sub ?|sub-|overall |report |page )?(total|totals|sum|summe|gesamt|gesamtsumme|somme"
     r"|totaal|totale|count|headcount|anzahl|nombre total|effectif|suma|numero totale|aantal)"
@@ -77,7 +78,7 @@ def split_number(name: str) -> tuple[str, str]:
     The number is empty where there is none. Other words in brackets at the end, such as
     "(on leave)" or "(Contractor)", are taken off the name.
     """
-    if name.isascii() and not any(c in name for c in "0123456789([{"):
+    if not _MAY_HAVE_NUMBER.search(name):
         return name, ""
     if found := _BRACKETED.match(name):
         number = _NUMBER.fullmatch(found["inside"].strip())

@@ -94,7 +94,8 @@ class UnclearDate:
 class StaffList:
     """A staff list that was read.
 
-    ``sheets`` are all sheets of the file, ``columns`` all columns of this one. With
+    ``sheets`` are all sheets of the file, ``columns`` all columns of this one and
+    ``samples`` some of what is in each but the private ones. With
     ``unclear_date`` nobody can tell day from month and the owner has to say. ``skills`` are
     those the file has columns for, whether or not anybody is named. ``guessed``: there was no
     header row, so the columns were told by what is in them. ``cells`` are the rows with
@@ -113,6 +114,7 @@ class StaffList:
     header_row: int = 1
     sheets: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
+    samples: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     unclear_date: UnclearDate | None = None
     skills: tuple[str, ...] = ()
     example_left_out: bool = False

@@ -184,12 +184,19 @@ class RowReader:
 
     def _check_name(self, row: Row, name: str) -> None:
         if not self._name_columns:
+            self._check_address(row)
             return
         column = self._name_columns[0]
         if not any(c.isalpha() for c in name):
             raise self._refused(row, column, name, Text("there is no name in this row"))
         if len(name) > _LONGEST_NAME or (looks_like_remark(name) and self._stands_alone(row)):
             raise self._refused(row, column, name, Text("this does not look like a person's name"))
+
+    def _check_address(self, row: Row) -> None:
+        """In a list without names, an address or a number says who it is."""
+        columns = self._columns[Field.EMAIL] + self._columns[Field.NUMBER]
+        if columns and not any(_text(row, column) for column in columns):
+            raise self._refused(row, columns[0], "", Text("there is no name in this row"))
 
     def _stands_alone(self, row: Row) -> bool:
         """Whether the name is all there is, in a list that could tell more."""

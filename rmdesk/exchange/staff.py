@@ -12,8 +12,8 @@ from typing import Final
 from rmdesk.domain.errors import UserError
 from rmdesk.domain.text import Text
 
-from .cells import Cell, Grid, HeaderScore, Row
-from .choices import NO_CHOICES, Choices, Watch, nobody_watches
+from .cells import WATCHED_EVERY, Cell, Grid, HeaderScore, Row, Watch, nobody_watches
+from .choices import NO_CHOICES, Choices
 from .columns import Layout, header_layout, header_score, no_names
 from .duplicates import Seen
 from .grid import named, read_grid, read_grid_text
@@ -45,8 +45,8 @@ __all__ = [
 EXAMPLE_NAME: Final = "Example: Ana Ruiz"
 """The example row of the template: never taken for a person."""
 
+_SAMPLES, _SAMPLED, _LONGEST_SAMPLE = 3, 50, 60
 _EXAMPLE = fold(EXAMPLE_NAME)
-_WATCHED_EVERY: Final = 500
 
 
 def read_staff(
@@ -58,7 +58,13 @@ def read_staff(
     no rows. What is wrong with single rows is in the result's ``problems``. The same file
     and choices always give the same result. ``watch`` may raise to stop the reading.
     """
-    grid = read_grid(path, sheet=choices.sheet, encoding=choices.encoding, score=_score(choices))
+    grid = read_grid(
+        path,
+        sheet=choices.sheet,
+        encoding=choices.encoding,
+        score=_score(choices),
+        watch=watch,
+    )
     try:
         return staff_from_grid(grid, choices, watch)
     except UserError as error:
@@ -89,16 +95,36 @@ def staff_from_grid(
     layout = header_layout(grid, choices.columns) or guess_layout(grid, choices.columns)
     if layout is None:
         raise no_names()
+    _check_wanted(layout, choices)
     body = _body(grid, layout, choices)
     layout = _settled(layout, body, choices)
     work = _Reading(layout, body, choices)
     for done, row in enumerate(body):
-        if done % _WATCHED_EVERY == 0:
+        if done % WATCHED_EVERY == 0:
             watch(done, len(body))
         work.take(row)
     if not work.rows and not work.problems and not work.example:
         raise UserError("There are headers in the file, but no people below them.")
     return work.result(grid)
+
+
+def _check_wanted(layout: Layout, choices: Choices) -> None:
+    """Raise UserError where the owner speaks of a column that is not there, or is private."""
+    columns = layout.all()
+    for wanted, field_ in choices.columns.items():
+        key = header_key(wanted)
+        found = [c for c in columns if key in (header_key(c.header), header_key(c.letter))]
+        if not found:
+            names = [f"“{c.header or c.letter}”" for c in columns]
+            raise UserError(
+                "There is no column “{wanted}” in the file. It has {names}.",
+                wanted=wanted,
+                names=names,
+            )
+        if field_ is not None and all(c.dropped for c in found):
+            raise UserError(
+                "The column “{wanted}” is private, so it is never taken.", wanted=wanted
+            )
 
 
 def _settled(layout: Layout, body: Sequence[Row], choices: Choices) -> Layout:
@@ -118,7 +144,10 @@ def _settled(layout: Layout, body: Sequence[Row], choices: Choices) -> Layout:
     left_alone = {
         c.index
         for c in layout.ignored
-        if any(k in (c.header, c.letter) and v is None for k, v in choices.columns.items())
+        if any(
+            header_key(k) in (header_key(c.header), header_key(c.letter)) and v is None
+            for k, v in choices.columns.items()
+        )
     }
     chosen = {c.index: c.field for c in found.used if c.index not in left_alone and c.field}
     return layout.with_fields({i: f for i, f in chosen.items() if i not in left_alone})
@@ -196,12 +225,29 @@ class _Reading:
             sheets=grid.sheets,
             header_row=layout.header.number,
             columns=layout.all(),
+            samples=MappingProxyType(_samples(layout, self.body)),
             unclear_date=self.reader.unclear,
             skills=self.cells.names,
             example_left_out=self.example,
             guessed=layout.guessed,
             cells=MappingProxyType(self.refused),
         )
+
+
+def _samples(layout: Layout, body: Sequence[Row]) -> dict[int, tuple[str, ...]]:
+    """The first few different things in each column that is not private."""
+    found: dict[int, tuple[str, ...]] = {}
+    for column in layout.all():
+        if column.dropped:
+            continue
+        texts: dict[str, None] = {}
+        for row in body[:_SAMPLED]:
+            if text := _shown(row.at(column.index)).strip():
+                texts.setdefault(text[:_LONGEST_SAMPLE])
+            if len(texts) == _SAMPLES:
+                break
+        found[column.index] = tuple(texts)
+    return found
 
 
 def _body(grid: Grid, layout: Layout, choices: Choices) -> tuple[Row, ...]:

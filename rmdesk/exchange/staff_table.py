@@ -24,6 +24,7 @@ STAFF_HEADERS: Final = (
     "Learning goals",
     "Interests",
     "Takes part",
+    "Takes a break until",
     "Status",
     "Notes",
 )
@@ -52,6 +53,7 @@ def _cells(person: StaffRow) -> tuple[str | date | None, ...]:
         write_goals(person.goals or ()),
         write_topics(person.interests or ()),
         person.rhythm.value if person.rhythm else None,
+        person.paused_until or None,
         {None: None, False: "Active", True: "Archived"}[person.gone],
         person.notes,
     )

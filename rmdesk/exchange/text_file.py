@@ -10,7 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from rmdesk.domain.errors import UserError
 
-from .cells import HEADER_SEARCH_ROWS, Cell, Grid, HeaderScore, bounded, unguard
+from .cells import (
+    HEADER_SEARCH_ROWS,
+    Cell,
+    Grid,
+    HeaderScore,
+    Watch,
+    bounded,
+    nobody_watches,
+    unguard,
+)
 from .encodings import decode
 
 DELIMITERS = "\t|;,"
@@ -24,7 +33,11 @@ _END = "\x1eend of file\x1e"
 
 
 def read_text(
-    content: bytes | str, *, score: HeaderScore | None = None, encoding: str | None = None
+    content: bytes | str,
+    *,
+    score: HeaderScore | None = None,
+    encoding: str | None = None,
+    watch: Watch = nobody_watches,
 ) -> Grid:
     """Read separated text; ``score`` helps to choose the delimiter. Raises UserError.
 
@@ -38,7 +51,7 @@ def read_text(
         delimiter, text = "|", bare
     else:
         delimiter = choose_delimiter(text, score)
-    grid = Grid(bounded(_records(text, delimiter)))
+    grid = Grid(bounded(_records(text, delimiter), watch))
     if not grid.rows:
         raise UserError("The file is empty: there is no text in it.")
     return grid

@@ -12,10 +12,19 @@ from typing import Any
 
 import openpyxl
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import Cancelled, UserError
 from rmdesk.domain.text import Text
 
-from .cells import MAX_COLUMNS, Cell, Grid, HeaderScore, bounded, unguard
+from .cells import (
+    MAX_COLUMNS,
+    Cell,
+    Grid,
+    HeaderScore,
+    Watch,
+    bounded,
+    nobody_watches,
+    unguard,
+)
 from .opendocument import read_opendocument
 from .zip_guard import check_archive
 
@@ -28,7 +37,11 @@ _DAMAGED = Text(
 
 
 def read_workbook(
-    content: bytes, *, sheet: str | None = None, score: HeaderScore | None = None
+    content: bytes,
+    *,
+    sheet: str | None = None,
+    score: HeaderScore | None = None,
+    watch: Watch = nobody_watches,
 ) -> Grid:
     """Read one sheet: the named one, or the first that has headers, or the first with data.
 
@@ -43,8 +56,8 @@ def read_workbook(
                 return read_opendocument(archive, sheet=sheet, score=score)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _read(content, sheet, score)
-    except UserError:
+            return _read(content, sheet, score, watch)
+    except (UserError, Cancelled):
         raise
     except Exception as error:
         # A damaged part makes openpyxl raise whatever the damage happens to hit: KeyError,
@@ -80,32 +93,32 @@ def _check_kind(archive: zipfile.ZipFile) -> bool:
     )
 
 
-def _read(content: bytes, sheet: str | None, score: HeaderScore | None) -> Grid:
+def _read(content: bytes, sheet: str | None, score: HeaderScore | None, watch: Watch) -> Grid:
     book = openpyxl.load_workbook(
         io.BytesIO(content), read_only=True, data_only=True, keep_links=False
     )
     try:
         if sheet is not None:
-            return _named_sheet(book, sheet)
-        return _best_sheet(book, score)
+            return _named_sheet(book, sheet, watch)
+        return _best_sheet(book, score, watch)
     finally:
         book.close()
 
 
-def _named_sheet(book: openpyxl.Workbook, wanted: str) -> Grid:
+def _named_sheet(book: openpyxl.Workbook, wanted: str, watch: Watch) -> Grid:
     for sheet in book.worksheets:
         if sheet.title.casefold() == wanted.casefold():
-            return replace(_grid(sheet), sheets=_titles(book))
+            return replace(_grid(sheet, watch), sheets=_titles(book))
     titles = [f"“{sheet.title}”" for sheet in book.worksheets]
     raise UserError(
         "The workbook has no sheet “{wanted}”. It has: {titles}.", wanted=wanted, titles=titles
     )
 
 
-def _best_sheet(book: openpyxl.Workbook, score: HeaderScore | None) -> Grid:
+def _best_sheet(book: openpyxl.Workbook, score: HeaderScore | None, watch: Watch) -> Grid:
     first: Grid | None = None
     for sheet in sorted(book.worksheets, key=lambda s: s.sheet_state != "visible"):
-        grid = _grid(sheet)
+        grid = _grid(sheet, watch)
         if grid.rows and (score is None or grid.header_score(score)):
             return replace(grid, sheets=_titles(book))
         if grid.rows and first is None:
@@ -119,11 +132,11 @@ def _titles(book: openpyxl.Workbook) -> tuple[str, ...]:
     return tuple(sheet.title for sheet in book.worksheets)
 
 
-def _grid(sheet: Any) -> Grid:
+def _grid(sheet: Any, watch: Watch) -> Grid:
     # What the file says of its own size is often wrong, and can be made to be.
     sheet.reset_dimensions()
     rows = sheet.iter_rows(max_row=_LAST_ROW, max_col=MAX_COLUMNS + 1, values_only=True)
-    return Grid(bounded(_numbered(rows)), sheet.title)
+    return Grid(bounded(_numbered(rows), watch), sheet.title)
 
 
 def _numbered(rows: Iterable[tuple[object, ...]]) -> Iterator[tuple[int, Sequence[Cell]]]:

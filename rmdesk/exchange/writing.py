@@ -45,18 +45,30 @@ def write_table(
     rows: Iterable[Sequence[Value]],
     *,
     title: str = "Sheet1",
+    groups: Sequence[str] = (),
 ) -> bytes:
     """The table in the format that the ending of ``target`` (a file, or just ".csv") names.
 
-    ``title`` is the worksheet's name. Raises UserError for any other ending.
+    ``title`` is the worksheet's name. ``groups`` heads groups of columns in a row of its own
+    ("Skills"); in JSON, which has no such row, it stands before each header of its group.
+    Raises UserError for any other ending.
     """
     ending = format_of(target)
     table = list(rows)
     if ending == ".csv":
-        return _csv(headers, table)
+        return _csv(headers, table, groups)
     if ending == ".json":
-        return _json(headers, table)
-    return _xlsx(headers, table, title)
+        return _json(_grouped(headers, groups), table)
+    return _xlsx(headers, table, title, groups)
+
+
+def _grouped(headers: Sequence[str], groups: Sequence[str]) -> list[str]:
+    group = ""
+    found = []
+    for at, header in enumerate(headers):
+        group = (groups[at] if at < len(groups) else "") or group
+        found.append(f"{group}: {header}" if group else header)
+    return found
 
 
 def format_of(target: str | Path) -> str:
@@ -86,10 +98,12 @@ def _as_text(value: Value) -> str:
     return str(value)
 
 
-def _csv(headers: Sequence[str], rows: list[Sequence[Value]]) -> bytes:
+def _csv(headers: Sequence[str], rows: list[Sequence[Value]], groups: Sequence[str] = ()) -> bytes:
     """With a byte order mark, so that Excel reads the accents right."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
+    if groups:
+        writer.writerow(groups)
     writer.writerow([guard(header) for header in headers])
     for row in rows:
         writer.writerow([guard(v) if isinstance(v, str) else _as_text(v) for v in row])
@@ -106,21 +120,27 @@ def _json(headers: Sequence[str], rows: list[Sequence[Value]]) -> bytes:
     return (json.dumps(entries, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _xlsx(headers: Sequence[str], rows: list[Sequence[Value]], title: str) -> bytes:
+def _xlsx(
+    headers: Sequence[str], rows: list[Sequence[Value]], title: str, groups: Sequence[str] = ()
+) -> bytes:
     _check_lengths(rows)
     book = openpyxl.Workbook(write_only=True)
     book.properties.created = _FIXED_TIME
     sheet = book.create_sheet(_sheet_title(title))
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = f"A1:{letter(max(len(headers), 1) - 1)}{len(rows) + 1}"
+    top = 2 if groups else 1
+    sheet.freeze_panes = f"{'B' if groups else 'A'}{top + 1}"
+    last = letter(max(len(headers), 1) - 1)
+    sheet.auto_filter.ref = f"A{top}:{last}{len(rows) + top}"
     for index, width in enumerate(_widths(headers, rows)):
         sheet.column_dimensions[letter(index)].width = width
+    if groups:
+        sheet.append([_header_cell(sheet, group) for group in groups])
     sheet.append([_header_cell(sheet, header) for header in headers])
     for row in rows:
         sheet.append([_cell(sheet, value) for value in row])
     packed = io.BytesIO()
     book.save(packed)
-    return _without_times(packed.getvalue())
+    return without_times(packed.getvalue())
 
 
 def _check_lengths(rows: list[Sequence[Value]]) -> None:
@@ -180,7 +200,7 @@ def _sheet_title(title: str) -> str:
     return re.sub(r"[\\/*?:\[\]]", " ", title).strip("' ")[:31] or "Sheet1"
 
 
-def _without_times(packed: bytes) -> bytes:
+def without_times(packed: bytes) -> bytes:
     """The same archive without the moment it was made, so that equal tables are equal files."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(out, "w") as new:

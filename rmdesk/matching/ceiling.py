@@ -9,6 +9,7 @@ its most:
 - the k-th meeting of two people by what k meetings cost at least that are spread evenly over
   the season (the cost of coming soon is convex in the gap, so nothing spreads it better);
 - two ways at most as much as either learns from the other, in all no more than each learns;
+- a newcomer meets veterans only while they are a newcomer;
 - a trio counts as half a meeting for each of its pairs, and teaches each a whole lesson.
 
 People of whom neither can show the other anything are many in a large firm. Their meetings
@@ -71,6 +72,7 @@ class _Ceiling:
         self.merit = merit
         self.limit_repeats = repeats
         self.programme = LinearProgramme()
+        self.bridging: list[tuple[Ints, Columns]] = []
         self.there = outlook.there.sum(axis=0)
         self.together = np.sum([a.astype(np.int64) for a in outlook.allowed], axis=0)
 
@@ -79,6 +81,7 @@ class _Ceiling:
         self._meetings()
         self._lately()
         self._others()
+        self._bridges()
         self._lessons()
         return math.ceil(self.programme.maximum())
 
@@ -109,9 +112,10 @@ class _Ceiling:
 
     @cached_property
     def social(self) -> Ints:
-        """[i, j] -> the most their meeting can be worth but for new faces and lessons."""
-        weeks = zip(self.outlook.social, self.outlook.missed, strict=True)
-        most: Ints = np.max([s + m for s, m in weeks], axis=0)
+        """[i, j] -> the most their meeting can be worth by what does not change with time."""
+        outlook = self.outlook
+        weeks = zip(outlook.social, outlook.missed, outlook.bridges, strict=True)
+        most: Ints = np.max([s + m - b for s, m, b in weeks], axis=0)
         return most
 
     def _degrees(self) -> None:
@@ -207,13 +211,16 @@ class _Ceiling:
         np.fill_diagonal(apart, val=False)
         who, worth, count = [], [], []
         for person in np.flatnonzero(apart.any(axis=1)):
-            levels, counts = np.unique(self.social[person, apart[person]], return_counts=True)
+            others = apart[person]
+            key = 2 * self.social[person, others] + self.bridge[person, others]
+            levels, counts = np.unique(key, return_counts=True)
             who.append(np.full(len(levels), person))
             worth.append(levels)
             count.append(counts)
         if not who:
             return
-        people, social = np.concatenate(who), np.concatenate(worth)
+        people, levels = np.concatenate(who), np.concatenate(worth)
+        social, bridge = levels // 2, levels % 2 == 1
         span = float(self.outlook.index[-1] - self.outlook.index[0])
         cost = float(_spread(np.array([1]), np.array([span]))[0])
         later_worth = NEW_FACES if span > MEMORY_WEEKS else -cost
@@ -225,8 +232,32 @@ class _Ceiling:
         )
         for columns in (first, later):
             self.programme.enter(self.degree[people], columns, 1.0)
+            self.bridging.append((people[bridge], columns[bridge]))
         if self.limit_repeats and span <= MEMORY_WEEKS:
             self.programme.enter(self.again[0], later, 0.5)
+
+    @cached_property
+    def bridge(self) -> Ints:
+        """[i, j] -> 1 where i is a newcomer and j a veteran in some week."""
+        weeks = zip(self.outlook.bridges, self.outlook.newcomers, strict=True)
+        found: Ints = np.max([(b > 0) & n[:, None] for b, n in weeks], axis=0).astype(np.int64)
+        return found
+
+    def _bridges(self) -> None:
+        """A newcomer meets veterans at most in the weeks in which they are one."""
+        worth = max(int(b.max(initial=0)) for b in self.outlook.bridges)
+        programme, weeks = self.programme, self.outlook.newcomers.sum(axis=0)
+        if not worth or not weeks.any():
+            return
+        meets = programme.add_columns(float(worth), weeks)
+        rows = programme.add_rows(np.zeros(len(weeks)))
+        programme.enter(rows, meets, 1.0)
+        for pairs, columns in self.amounts:
+            for one, other in ((self.i, self.j), (self.j, self.i)):
+                mine = self.bridge[one[pairs], other[pairs]] == 1
+                self.bridging.append((one[pairs[mine]], columns[mine]))
+        for people, columns in self.bridging:
+            programme.enter(rows[people], columns, -1.0)
 
     def _lessons(self) -> None:
         """Lessons within meetings; what goals get of them; two ways within both."""

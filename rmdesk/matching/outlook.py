@@ -13,7 +13,7 @@ from itertools import combinations
 import numpy as np
 
 from rmdesk.domain.company import Company
-from rmdesk.domain.people import PersonId
+from rmdesk.domain.people import PersonId, Tenure
 from rmdesk.domain.rules import pair_key
 from rmdesk.domain.weeks import Week
 
@@ -149,6 +149,20 @@ class Outlook:
     def missed(self) -> tuple[Ints, ...]:
         """Week -> [person, person] points for a meetup before the season that was missed."""
         return self._points([MEETING_PARTS.index("missed_first")])
+
+    @cached_property
+    def bridges(self) -> tuple[Ints, ...]:
+        """Week -> [person, person] points for a newcomer who meets a veteran, in ``social`` too."""
+        return self._points([MEETING_PARTS.index("newcomer_meets_veteran")])
+
+    @cached_property
+    def newcomers(self) -> Table:
+        """[week, person] -> whether they are there, and still a newcomer."""
+        tenures = [
+            [self.company.person[p].tenure(w.monday) is Tenure.NEWCOMER for p in self.people]
+            for w in self.weeks
+        ]
+        return np.array(tenures, bool).reshape(self.there.shape) & self.there
 
     def _points(self, parts: list[int]) -> tuple[Ints, ...]:
         found, before = [], None

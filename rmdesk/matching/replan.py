@@ -62,7 +62,7 @@ def replan(company: Company, old: Round, *, check: Callable[[], None] = lambda: 
         found = best_seated(problem, {g: fixed[g] for g in locked if g in fixed}, check=check)
         groups, seats = found.groups, dict(found.seats)
     made = to_round(make_problem(company, old.week, seed=old.seed, locked=locked), groups, seats)
-    return _compared(old, made, before)
+    return compared(old, made)
 
 
 def _within_tables(company: Company, fixed: dict[GroupKey, int]) -> dict[GroupKey, int]:
@@ -76,7 +76,9 @@ def _within_tables(company: Company, fixed: dict[GroupKey, int]) -> dict[GroupKe
     return kept
 
 
-def _compared(old: Round, made: Round, before: dict[GroupKey, Group]) -> Replan:
+def compared(old: Round, made: Round) -> Replan:
+    """What ``made`` changes in ``old``."""
+    before = {g.people: g for g in old.groups}
     after = {g.people: g for g in made.groups}
     return Replan(
         round=made,

@@ -97,11 +97,11 @@ def plan_season(
     chosen = tuple(weeks)
     kept = tuple(r for r in company.history if r.week not in set(chosen))
     budget = _Budget(seconds, TRIALS if trials is None and seconds is None else trials)
-    search = _Search(replace(company, history=kept), chosen, seed, check)
-    search.begin(lambda done: progress(done, 2 * len(chosen), Merit(0, 0, 0, 0, 0, 0, 0)))
+    search = _Search(replace(company, history=kept), chosen, seed, check, progress)
+    search.begin()
     finished = True
     try:
-        search.run(budget, progress)
+        search.run(budget)
     except Cancelled:
         finished = False
     rounds, merit = search.final()
@@ -134,10 +134,15 @@ class _Search:
     """A plan that gets better."""
 
     def __init__(
-        self, company: Company, weeks: tuple[Week, ...], seed: int, check: Callable[[], None]
+        self,
+        company: Company,
+        weeks: tuple[Week, ...],
+        seed: int,
+        check: Callable[[], None],
+        progress: Callable[[int, int, Merit], None],
     ) -> None:
         self.outlook = Outlook(company, weeks, seed)
-        self.check = check
+        self.check, self.progress = check, progress
         self.random = Random(seed)  # noqa: S311 - chance that can be repeated is what is wanted
         self.noise = np.random.default_rng(seed)
         self.lives = Lives(self.outlook)
@@ -148,26 +153,29 @@ class _Search:
 
     # --- beginnings
 
-    def begin(self, step: Callable[[int], None]) -> None:
+    def begin(self) -> None:
         """A first whole plan: the best round of each week in turn, proven but of very many."""
         company = self.outlook.company
         if len(self.outlook.people) > MOST_PROVEN:
-            self._begin_unproven(step)
+            self._begin_unproven()
             return
         for done, week in enumerate(self.outlook.weeks):
             self.check()
             made = suggest(company, week, seed=self.outlook.seed)
             self.first[week] = tuple(sorted(g.people for g in made.groups))
             company = replace(company, history=(*company.history, _past(made)))
-            step(done)
+            self._began(done)
         self.best = self._load(self.first)
         self.cost = self.best.relive(self.lives)
 
-    def _begin_unproven(self, step: Callable[[int], None]) -> None:
+    def _began(self, week: int) -> None:
+        self.progress(week, 10 * len(self.outlook.weeks), self.best.merit)
+
+    def _begin_unproven(self) -> None:
         for week in range(len(self.outlook.weeks)):
             self.check()
             self.best.improve(week)
-            step(week)
+            self._began(week)
         self.cost = self.best.relive(self.lives)
         self.first = self._plan(self.best)
 
@@ -230,7 +238,7 @@ class _Search:
 
     # --- the search
 
-    def run(self, budget: _Budget, progress: Callable[[int, int, Merit], None]) -> None:
+    def run(self, budget: _Budget) -> None:
         """Improve until the budget is spent."""
         if budget.spent >= 1 or not self.outlook.people:
             return
@@ -251,13 +259,13 @@ class _Search:
                 idle = 0 if cost < self.cost else idle
                 self._keep(now, cost)
             idle += 1
-            self._tell(budget, progress)
+            self._tell(budget)
 
-    def _tell(self, budget: _Budget, progress: Callable[[int, int, Merit], None]) -> None:
+    def _tell(self, budget: _Budget) -> None:
         if budget.seconds is None:
-            progress(budget.done, budget.trials or 0, self.best.merit)
+            self.progress(budget.done, budget.trials or 0, self.best.merit)
         else:
-            progress(min(1000, int(1000 * budget.spent)), 1000, self.best.merit)
+            self.progress(min(1000, int(1000 * budget.spent)), 1000, self.best.merit)
 
     def _take_worse(self, loss: int, warmth: float) -> bool:
         return warmth > 0 and self.random.random() < math.exp(-min(700.0, loss / warmth))
@@ -278,6 +286,7 @@ class _Search:
                 self.check()
                 if budget.spent >= 1:
                     return
+                self._tell(budget)
                 tried = draft.copy()
                 tried.improve(week)
                 reached = tried.relive(self.lives)
@@ -326,7 +335,7 @@ class _Search:
         """The best plan as rounds, each valued with those before it as history, and seated."""
         plan = self._plan(self.best)
         rounds, merit = self._lived(plan)
-        if plan != self.first:
+        if plan != self.first and len(self.outlook.people) <= MOST_PROVEN:
             plain, before = self._lived(self.first)
             prices = self.outlook.prices
             if prices.cost(before) < prices.cost(merit):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from types import MappingProxyType
 
 from rmdesk.domain.meetups import Meetup, code_of
 from rmdesk.domain.rounds import Round
 from rmdesk.sheets.content import CardsContent, PosterEntry, Slip, SlipsContent
 
 from .sheet_words import Words
+from .topics import Starter, starter_text
 
 _AGENDA_MINUTES = (5, 15, 15, 5)
 
@@ -33,8 +34,13 @@ def cards_content(
     )
 
 
-def slips_content(words: Words, made: Round, meetups: Mapping[int, Meetup]) -> SlipsContent:
-    """One slip for each person of the round."""
+def slips_content(
+    words: Words,
+    made: Round,
+    meetups: Mapping[int, Meetup],
+    starters: Mapping[int, tuple[Starter, ...]] = MappingProxyType({}),
+) -> SlipsContent:
+    """One slip for each person of the round. ``starters``: meetup -> what to talk about."""
     tr = words.language.tr
     return SlipsContent(
         **words.frame(tr("Your lunch"), made.week),
@@ -47,6 +53,11 @@ def slips_content(words: Words, made: Round, meetups: Mapping[int, Meetup]) -> S
                 when=entry.when or tr("Pick a time together"),
                 where=entry.where,
                 code=meetup_code(meetup) if meetup else "",
+                starters=tuple(
+                    text
+                    for starter in starters.get(meetup.id if meetup else 0, ())
+                    if (text := starter_text(starter, words.language.tag))
+                ),
             )
             for entry, meetup in _entries(words, made, meetups)
             for i, name in enumerate(entry.names)
@@ -89,14 +100,6 @@ def _entries(
     found = []
     for number, group in enumerate(made.groups, 1):
         meetup = meetups.get(group.id) if group.id is not None else None
-        entry = words.entry(made, number, group)
-        if meetup and meetup.day:
-            entry = replace(entry, when=_when(words, meetup), where=meetup.place or entry.where)
+        entry = words.moved(words.entry(made, number, group), meetup)
         found.append((entry, meetup))
     return found
-
-
-def _when(words: Words, meetup: Meetup) -> str:
-    assert meetup.day is not None
-    day = words.language.day(meetup.day, "EEE")
-    return f"{day} {words.language.clock(meetup.start)}" if meetup.start else day

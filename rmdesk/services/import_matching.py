@@ -26,6 +26,8 @@ def match_rows(people: Iterable[Person], rows: Sequence[StaffRow]) -> dict[int, 
     by number and e-mail alone.
     """
     everybody = list(people)
+    if not everybody:
+        return {}
     found: dict[int, Person] = {}
     taken: set[int] = set()
     for of_row, of_person, several in _WAYS:

@@ -7,8 +7,9 @@ thousand rows cost little more than a bulk insert does.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property, partial
 from typing import Any
 
 from rmdesk.domain.availability import Absence, Answer
@@ -21,12 +22,14 @@ from rmdesk.domain.skills import (
     SkillId,
     Strength,
 )
+from rmdesk.domain.text import Text
 from rmdesk.exchange.names import fold
 from rmdesk.exchange.staff import Choices, Problem, StaffList, StaffRow
 from rmdesk.storage.unit_of_work import UnitOfWork
 
 from .import_matching import match_rows
 from .people import Catalogue
+from .slot_titles import slot_titles
 
 TEXTS = ("shown_name", "role", "department", "site", "email", "phone", "number", "notes")
 _WATCHED_EVERY = 500
@@ -41,9 +44,10 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PersonChange:
-    """What a row means for one person: ``fields`` that are new or differ, and ``values``.
+    """What a row means for one person: ``fields`` that are new or differ, and ``values``,
+    put into words when they are first asked for.
 
     ``taken`` is false for a row that is not taken unless the owner ticks it.
     """
@@ -51,9 +55,14 @@ class PersonChange:
     row: int
     name: str
     fields: tuple[str, ...] = ()
-    values: tuple[FieldChange, ...] = ()
     taken: bool = True
     person: PersonId | None = None
+    said: Callable[[str], FieldChange] | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def values(self) -> tuple[FieldChange, ...]:
+        """Each of the fields before and after."""
+        return tuple(map(self.said, self.fields)) if self.said else ()
 
 
 @dataclass(slots=True)
@@ -85,7 +94,7 @@ class ImportWork:
         self.goals_of: dict[PersonId, dict[SkillId, LearningGoal]] = {}
         for goal in company.goals:
             self.goals_of.setdefault(goal.person, {})[goal.skill] = goal
-        self.slots = {fold(s.name): s.id for s in company.slots}
+        self.slots = {fold(title): slot for slot, title in slot_titles(company).items()}
         self.next_id = unit.people.next_id()
         self.fresh = _Belongings([], [], [], [])
         self.new: list[PersonChange] = []
@@ -149,7 +158,7 @@ class ImportWork:
             Problem(
                 row=row.row,
                 value=row.email or row.number or "",
-                reason="nobody here has this address or number; import your staff list first",
+                reason=Text("nobody here has this address or number; import your staff list first"),
             )
         )
 
@@ -238,7 +247,7 @@ class ImportWork:
             level = goal.present_level if mention.present_level is None else mention.present_level
             goals[skill] = replace(
                 goal, priority=mention.priority or goal.priority, present_level=level
-            )
+            ).ahead()
         if goals == before:
             return []
         if fresh:
@@ -283,7 +292,7 @@ class ImportWork:
                 row=row.row,
                 name=row.name or (before.label if before else ""),
                 fields=tuple(fields),
-                values=tuple(_value(self.company, row, before, f) for f in fields),
+                said=partial(_value, self.company, row, before),
                 person=person_id,
             )
             if row.gone and (before is None or not before.archived):
@@ -338,30 +347,32 @@ class ImportWork:
                 row=row.row,
                 header=name,
                 value=name,
-                reason="there is no time of this name in the settings; answers to it are left out",
+                reason=Text(
+                    "there is no time of this name in the settings; answers to it are left out"
+                ),
                 left_out=False,
             )
         )
 
 
-def _value(company: Company, row: StaffRow, before: Person | None, field: str) -> FieldChange:
+def _value(company: Company, row: StaffRow, before: Person | None, name: str) -> FieldChange:
     """One detail before and after, in words."""
-    if field in ("strengths", "goals", "interests"):
-        return FieldChange(field, *_list_value(company, row, before, field))
-    if field == "reports_to":
+    if name in ("strengths", "goals", "interests"):
+        return FieldChange(name, *_list_value(company, row, before, name))
+    if name == "reports_to":
         manager = next(
             (r.manager for r in company.reports_to if before and r.person == before.id), None
         )
         was = company.person[manager].label if manager is not None else ""
-        return FieldChange(field, was, row.reports_to or "")
-    if field == "away" and row.away:
-        return FieldChange(field, "", " – ".join(day.isoformat() for day in row.away))
-    if field == "availability":
+        return FieldChange(name, was, row.reports_to or "")
+    if name == "away" and row.away:
+        return FieldChange(name, "", " – ".join(day.isoformat() for day in row.away))
+    if name == "availability":
         told = "; ".join(f"{name}: {word}" for name, word in row.answers or () if word)
-        return FieldChange(field, "", told)
-    if field == "archived":
-        return FieldChange(field, "", "")
-    return FieldChange(field, _plain(getattr(before, field, "")), _plain(getattr(row, field)))
+        return FieldChange(name, "", told)
+    if name == "archived":
+        return FieldChange(name, "", "")
+    return FieldChange(name, _plain(getattr(before, name, "")), _plain(getattr(row, name)))
 
 
 def _plain(value: Any) -> str:

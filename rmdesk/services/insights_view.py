@@ -11,15 +11,17 @@ from itertools import combinations
 from rmdesk.domain.company import Company
 from rmdesk.domain.meetups import Meetup, MeetupStatus
 from rmdesk.domain.people import Person, PersonId, Tenure, fold
-from rmdesk.domain.rounds import RoundStatus
+from rmdesk.domain.rounds import Reason, RoundStatus
 from rmdesk.domain.rules import pair_key
 from rmdesk.domain.skills import Skill, SkillId
+from rmdesk.domain.weeks import Week
 
+from .insights_learning import LearningFigures, learning_figures
 from .session import Session
 
 TABLES = frozenset(
     """person skill strength learning_goal meetup week_round week_group group_member
-    sit_out round_person""".split()
+    sit_out round_person learning_goal feedback progress lesson partnership""".split()
 )
 
 PairKey = tuple[PersonId, PersonId]
@@ -80,8 +82,22 @@ class Turns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerLine:
+    """Who sat out, or was one of three, in which week, and why: to be shown to anybody."""
+
+    week: Week
+    person: Person
+    sat_out: bool
+    why: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InsightsView:
-    """Everything the page of plots shows. ``met`` counts meetups held of every two."""
+    """Everything the page of plots shows.
+
+    ``months``, ``mix``, ``turns`` are about the meetups of rounds; ``met`` counts the meetups
+    held of every two, sessions of partners too, of which ``sessions`` were held.
+    """
 
     today: date
     months: tuple[Month, ...]
@@ -91,6 +107,9 @@ class InsightsView:
     people: tuple[Person, ...]
     met: Mapping[PairKey, int]
     turns: tuple[Turns, ...]
+    learning: LearningFigures
+    ledger: tuple[LedgerLine, ...]
+    sessions: int
 
     @property
     def possible_pairs(self) -> int:
@@ -102,20 +121,25 @@ def load_insights(session: Session) -> InsightsView:
     """The figures as of today."""
     with session.database.reading() as unit:
         company = session.company(unit, history=False)
-        meetups = unit.meetups.all()
+        everything = unit.meetups.all()
         took_part, sat_out, trios = unit.rounds.turns(RoundStatus.DRAFT)
+        events = unit.rounds.sit_outs_and_trios(RoundStatus.DRAFT)
+        taught = unit.rounds.taught()
+        progress, feedback = unit.said.progress(), unit.said.feedback()
     people = company.active
     here = {p.id for p in people}
+    meetups = [m for m in everything if m.group]
     held = [m for m in meetups if m.status is MeetupStatus.DONE]
-    met = _met(held)
+    sessions = [m for m in everything if m.partnership and m.status is MeetupStatus.DONE]
+    months = _months(meetups)
     return InsightsView(
         today=session.clock.today,
-        months=_months(meetups),
+        months=months,
         skills=_spread(company, here),
         only_here=_only_here(company, here),
         mix=_mix(company, held),
         people=people,
-        met={pair: n for pair, n in met.items() if here.issuperset(pair)},
+        met={p: n for p, n in _met([*held, *sessions]).items() if here.issuperset(p)},
         turns=tuple(
             Turns(
                 person=p,
@@ -125,6 +149,20 @@ def load_insights(session: Session) -> InsightsView:
             )
             for p in people
         ),
+        learning=learning_figures(
+            company,
+            everything,
+            taught,
+            progress,
+            feedback,
+            [(m.year, m.month) for m in months],
+            session.clock.today,
+        ),
+        ledger=tuple(
+            LedgerLine(week=week, person=company.person[who], sat_out=sat, why=why)
+            for week, who, sat, why in events
+        ),
+        sessions=len(sessions),
     )
 
 

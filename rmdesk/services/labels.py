@@ -31,6 +31,8 @@ DONE: Mapping[str, str | tuple[str, str]] = {
     "Change the interests of {person}": "Changed the interests of {person}",
     "Change whom {person} reports to": "Changed whom {person} reports to",
     "Import {file}": "Imported {file}",
+    "Write a calendar file": "Wrote a calendar file",
+    "Change the message": "Changed the message",
     # skills
     "Change what {person} can show": "Changed what {person} can show",
     "Change what {person} wants to learn": "Changed what {person} wants to learn",

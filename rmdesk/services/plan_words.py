@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rmdesk.domain.partnerships import Partnership, PartnersMeet
 from rmdesk.domain.people import Person
+from rmdesk.domain.rules import pair_key
 from rmdesk.sheets.content import AgreementContent, AgreementPart, SeasonCell, SeasonContent
 
 from .season_view import CellKind, SeasonView
@@ -129,4 +130,8 @@ def _wishes(words: Words, people: tuple[Person, ...], learner: int) -> tuple[str
     teacher, pupil = people[1 - learner], people[learner]
     shown = words.company.strengths_of.get(teacher.id, {})
     goals = words.company.open_goals_of.get(pupil.id, ())
-    return tuple(words.company.skill[goal.skill].name for goal in goals if goal.skill in shown)
+    names = [words.company.skill[goal.skill].name for goal in goals if goal.skill in shown]
+    for partners in words.company.partnerships:
+        if partners.people == pair_key(teacher.id, pupil.id) and partners.ended is None:
+            names.insert(0, partners.goal_a if pupil.id == partners.a else partners.goal_b)
+    return tuple(dict.fromkeys(name for name in names if name))

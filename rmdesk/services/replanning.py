@@ -9,16 +9,16 @@ from rmdesk.domain.changes import Changes
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import PersonId
+from rmdesk.domain.people import Person, PersonId
 from rmdesk.domain.rounds import Group, Round, RoundStatus
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.replan import Replan, replan
+from rmdesk.matching.replan import Replan, compared, replan
 from rmdesk.storage.unit_of_work import UnitOfWork
 
 from .clashes import placed
 from .labels import Label
 from .meetups import remember_slot
-from .rounds import plan_meetup, planned_meetup
+from .rounds import by_hand, plan_meetup, planned_meetup, swapped
 from .session import Session
 from .topics import had_by_pairs
 
@@ -48,13 +48,32 @@ class ReplanService:
             self._store(unit, week, result)
         return result, unit.changes
 
+    def swap(self, week: Week, a: Person, b: Person) -> tuple[Replan, Changes]:
+        """Let two people of a confirmed round change places; nobody else is touched.
+
+        The meetups of their two groups are planned anew, all others stay. Raises what
+        ``replan`` raises, and UserError where a rule forbids a group that would come of it.
+        """
+        label = Label("Swap {a} and {b}", a=a.label, b=b.label)
+        with self._session.database.writing(label, self._session.author) as unit:
+            old = self._open(unit, week)
+            groups, touched = swapped(old, a, b)
+            made = by_hand(self._session.company(unit), old, groups, touched)
+            result = compared(old, made)
+            self._store(unit, week, result)
+        return result, unit.changes
+
     def _replan(self, unit: UnitOfWork, week: Week, check: Callable[[], None]) -> Replan:
+        return replan(self._session.company(unit), self._open(unit, week), check=check)
+
+    def _open(self, unit: UnitOfWork, week: Week) -> Round:
+        """The round of ``week``, which may still change."""
         old = unit.rounds.of_week(week)
         if old is None:
             raise NotFound("There is no round for {week} yet.", week=week)
         if old.status is RoundStatus.CLOSED:
             raise UserError("The round of {week} is closed; it can no longer change.", week=week)
-        return replan(self._session.company(unit), old, check=check)
+        return old
 
     def _store(self, unit: UnitOfWork, week: Week, result: Replan) -> None:
         """Store the new groups; of a confirmed round, the meetups too."""

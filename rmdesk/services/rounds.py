@@ -161,8 +161,8 @@ class RoundsService:
             if stored is None:
                 raise NotFound("There is no round for {week} yet.", week=week)
             company = self._session.company(unit)
-            groups, touched = _swapped(stored, a, b)
-            made = _by_hand(company, stored, groups, touched)
+            groups, touched = swapped(stored, a, b)
+            made = by_hand(company, stored, groups, touched)
             unit.rounds.save(replace(made, changed_by=self._session.clock.who))
         return self.require(week), unit.changes
 
@@ -179,7 +179,7 @@ class RoundsService:
                 )
             company = self._session.company(unit)
             groups = [g.people for g in stored.groups]
-            made = _by_hand(company, stored, groups, {group.people}, {group.people: slot.id})
+            made = by_hand(company, stored, groups, {group.people}, {group.people: slot.id})
             if made.group_of(person.id).slot != slot.id:  # type: ignore[union-attr]
                 raise UserError(
                     "{slot} has no table left, or not all of them can come.", slot=slot.name
@@ -351,7 +351,7 @@ def planned_meetup(company: Company, week: Week, group: Group) -> Meetup:
     )
 
 
-def _swapped(stored: Round, a: Person, b: Person) -> tuple[list[GroupKey], set[GroupKey]]:
+def swapped(stored: Round, a: Person, b: Person) -> tuple[list[GroupKey], set[GroupKey]]:
     first, second = stored.group_of(a.id), stored.group_of(b.id)
     if first is None and second is None:
         raise UserError(
@@ -375,7 +375,7 @@ def _swapped(stored: Round, a: Person, b: Person) -> tuple[list[GroupKey], set[G
     return groups, touched
 
 
-def _by_hand(
+def by_hand(
     company: Company,
     stored: Round,
     groups: Sequence[GroupKey],

@@ -22,14 +22,17 @@ from .holidays import public_holidays
 if TYPE_CHECKING:
     from .backups import BackupService
     from .calendar import CalendarService
+    from .calendar_files import CalendarFiles
     from .exporting import ExportService
     from .importing import ImportService
     from .meetups import MeetupsService
+    from .messages import MessageService
     from .partnerships import PartnershipService
     from .people import PeopleService
     from .planning import PlanService
     from .privacy import PrivacyService
     from .replanning import ReplanService
+    from .report import ReportService
     from .rounds import RoundsService
     from .rules import RulesService
     from .sheets import SheetService
@@ -176,10 +179,28 @@ class Services:
         return ExportService(self.session)
 
     @cached_property
+    def calendar_files(self) -> CalendarFiles:
+        from .calendar_files import CalendarFiles
+
+        return CalendarFiles(self.session)
+
+    @cached_property
+    def messages(self) -> MessageService:
+        from .messages import MessageService
+
+        return MessageService(self.session)
+
+    @cached_property
     def sheets(self) -> SheetService:
         from .sheets import SheetService
 
         return SheetService(self.session)
+
+    @cached_property
+    def report(self) -> ReportService:
+        from .report import ReportService
+
+        return ReportService(self.session)
 
     @cached_property
     def backups(self) -> BackupService:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.availability import Slot
 from rmdesk.domain.company import Company
+from rmdesk.domain.meetups import Meetup
 from rmdesk.domain.people import Person, fold
 from rmdesk.domain.rounds import Group, Lesson, Reason, Round
 from rmdesk.domain.weeks import Week
@@ -61,8 +65,16 @@ class Words:
         slots = frozenset(s.weekday for s in self.company.slots)
         return slots or self.company.programme.workdays
 
-    def poster(self, made: Round, *, by_day: bool = False, large: bool = False) -> PosterContent:
-        """The weekly poster, by pair or with a heading for each day."""
+    def poster(
+        self,
+        made: Round,
+        meetups: Mapping[int, Meetup] = MappingProxyType({}),
+        *,
+        by_day: bool = False,
+        large: bool = False,
+    ) -> PosterContent:
+        """The weekly poster, by pair or with a heading for each day. ``meetups`` by their groups
+        say when and where those meet that were moved since."""
         tr = self.language.tr
         programme = self.company.programme
         upcoming = programme.next_round_week(made.week).days(programme.first_weekday)[0]
@@ -72,9 +84,12 @@ class Words:
                 "Find your name, meet your partner, and show each other something. "
                 "Pick any time this week that suits you both."
             )
-        entries = [self.entry(made, n, g) for n, g in enumerate(made.groups, 1)]
+        entries = [
+            self.moved(self.entry(made, n, g), meetups.get(g.id or 0))
+            for n, g in enumerate(made.groups, 1)
+        ]
         if by_day:
-            entries = [entry for _, entry in self._by_day(made, entries)]
+            entries = [entry for _, entry in self._by_day(made, entries, meetups)]
         return PosterContent(
             **self.frame(tr("Lunch pairings"), made.week),
             dates=self.dates(made.week),
@@ -92,8 +107,16 @@ class Words:
     def no_pairs(self) -> str:
         return self.language.tr("There are no pairs this week.")
 
+    def moved(self, entry: PosterEntry, meetup: Meetup | None) -> PosterEntry:
+        """A group's words with when and where as they are now."""
+        if meetup is None or meetup.day is None:
+            return entry
+        day = self.language.day(meetup.day, "EEE")
+        when = f"{day} {self.language.clock(meetup.start)}" if meetup.start else day
+        return replace(entry, when=when, where=meetup.place or entry.where)
+
     def _by_day(
-        self, made: Round, entries: list[PosterEntry]
+        self, made: Round, entries: list[PosterEntry], meetups: Mapping[int, Meetup]
     ) -> list[tuple[tuple[date, int], PosterEntry]]:
         """The entries in the order of their days, under headings that name them."""
         days = slot_days(self.company, made.week)
@@ -101,8 +124,12 @@ class Words:
         for group, entry in zip(made.groups, entries, strict=True):
             slot = self.company.slot.get(group.slot) if group.slot is not None else None
             day = days.get(slot.id) if slot else None
+            start = slot.start if slot and day else None
+            meetup = meetups.get(group.id or 0)
+            if meetup and meetup.day:
+                day, start = meetup.day, meetup.start
             label = self.language.day(day, "EEEE d MMMM") if day else self.any_day
-            when = self.language.clock(slot.start) if slot and day else ""
+            when = self.language.clock(start) if start else ""
             moved = entry.under(label, when)
             found.append(((day or date.max, entry.number), moved))
         return sorted(found, key=lambda each: each[0])

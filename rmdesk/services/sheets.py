@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rmdesk.domain.errors import NotFound, UserError
+from rmdesk.domain.meetups import Meetup, MeetupStatus
 from rmdesk.domain.people import Person, PersonId
 from rmdesk.domain.programme import Paper
 from rmdesk.domain.rounds import Round
@@ -22,7 +24,6 @@ from .sheet_words import Words
 
 if TYPE_CHECKING:
     from rmdesk.domain.company import Company
-    from rmdesk.domain.meetups import Meetup
 
 SEASON_WEEKS = 12
 _MOST_SEASON_WEEKS = 26
@@ -103,12 +104,18 @@ class SheetService:
         by_group = {m.group: m for m in meetups}
         match order.kind:
             case SheetKind.POSTER:
-                return words.poster(self._round(week), by_day=order.by_day, large=order.large)
+                made = _still_on(self._round(week), by_group)
+                return words.poster(made, by_group, by_day=order.by_day, large=order.large)
             case SheetKind.CARDS | SheetKind.TENTS:
                 tents = order.kind is SheetKind.TENTS
-                return cards_content(words, self._round(week), by_group, tents=tents)
+                return cards_content(
+                    words, _still_on(self._round(week), by_group), by_group, tents=tents
+                )
             case SheetKind.SLIPS:
-                return slips_content(words, self._round(week), by_group)
+                with self._session.database.reading() as unit:
+                    starters = unit.meetups.starters()
+                made = _still_on(self._round(week), by_group)
+                return slips_content(words, made, by_group, starters)
             case SheetKind.CALENDAR:
                 return calendar_content(words, week.days()[3], meetups)
             case SheetKind.SKILLS:
@@ -156,3 +163,9 @@ class SheetService:
     def save_poster(self, week: Week, target: Path, paper: Paper | None = None) -> tuple[str, ...]:
         """Write the weekly poster to a file, as ``save`` does."""
         return self.save(SheetOrder(week=week, paper=paper), target)
+
+
+def _still_on(made: Round, meetups: Mapping[int, Meetup]) -> Round:
+    """A round without the groups whose meetup was called off."""
+    off = {g for g, m in meetups.items() if m.status is MeetupStatus.CANCELLED}
+    return replace(made, groups=tuple(g for g in made.groups if g.id not in off))

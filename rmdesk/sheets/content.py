@@ -124,7 +124,8 @@ class CardsContent(SheetWords):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """One person's meetup. ``partners`` are whole names, ``code`` names the meetup."""
+    """One person's meetup. ``partners`` are whole names, ``code`` names the meetup, ``starters``
+    are what to talk about."""
 
     name: str
     partners: tuple[str, ...]
@@ -133,6 +134,7 @@ class Slip:
     when: str = ""
     where: str = ""
     code: str = ""
+    starters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

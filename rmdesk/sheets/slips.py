@@ -117,6 +117,9 @@ def _words(content: SlipsContent, slip: Slip, width: float, beside: float, scale
     topics = paragraph(_DOT.join(slip.topics), plain, 10 * scale, width, leading=1.3, colour=QUIET)
     if topics:
         rows += [topics[0]._replace(leading=1.7), *topics[1:]]
+    for at, text in enumerate(slip.starters):
+        found = paragraph(f"• {text}", plain, 10.5 * scale, width, leading=1.3, hanging=8)
+        rows += [found[0]._replace(leading=2.0 if at == 0 else 1.4), *found[1:]]
     return stack(rows)
 
 

@@ -62,9 +62,18 @@ def stop(connection: sa.Connection) -> None:
 
 
 def touched(connection: sa.Connection, step_id: int) -> frozenset[str]:
-    """The tables that a step changed."""
+    """The tables that a step changed in the end: a row taken out and put back is no change.
+
+    Before and after each change a row is in the journal once, so that what was passed through
+    cancels out and only the first and the last state of each row are left.
+    """
     rows = connection.exec_driver_sql(
-        "SELECT DISTINCT table_name FROM step_row WHERE step_id = ?", (step_id,)
+        "SELECT DISTINCT table_name FROM ("
+        "SELECT table_name, before AS state, -1 AS n FROM step_row "
+        "WHERE step_id = :step AND before IS NOT NULL UNION ALL "
+        "SELECT table_name, after, 1 FROM step_row WHERE step_id = :step AND after IS NOT NULL) "
+        "GROUP BY table_name, state HAVING sum(n) <> 0",
+        {"step": step_id},
     )
     return frozenset(rows.scalars())
 

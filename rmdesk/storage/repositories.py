@@ -336,6 +336,22 @@ class Settings:
         rows = self._db.execute(sa.select(t.setting))
         return to_programme({r.key: r.value for r in rows})
 
+    def text(self, key: str) -> str | None:
+        """A text the owner has written, None where there is none."""
+        query = sa.select(t.setting.c.value).where(t.setting.c.key == key)
+        found = self._db.execute(query).scalar()
+        return None if found is None else str(found)
+
+    def set_text(self, key: str, text: str | None) -> None:
+        """Keep a text of the owner's, or forget it."""
+        where = t.setting.c.key == key
+        if text is None:
+            self._db.execute(t.setting.delete().where(where))
+        elif self.text(key) is None:
+            self._db.execute(t.setting.insert().values(key=key, value=text))
+        else:
+            self._db.execute(t.setting.update().where(where).values(value=text))
+
     def set_programme(self, programme: Programme) -> None:
         rows = self._db.execute(sa.select(t.setting))
         stored = {r.key: r.value for r in rows}

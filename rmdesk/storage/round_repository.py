@@ -109,6 +109,16 @@ class Rounds:
             found[row.group_id] += (_lesson(row),)
         return dict(found)
 
+    def taught(self) -> frozenset[tuple[int, int]]:
+        """(Learner, skill) of every lesson whose meetup was held."""
+        query = (
+            sa.select(t.lesson.c.learner_id, t.lesson.c.skill_id)
+            .join(t.meetup, t.meetup.c.group_id == t.lesson.c.group_id)
+            .where(t.meetup.c.status == MeetupStatus.DONE.value)
+            .distinct()
+        )
+        return frozenset((learner, skill) for learner, skill in self._db.execute(query))
+
     def remove(self, week: Week) -> None:
         self._db.execute(t.week_round.delete().where(t.week_round.c.week == str(week)))
 
@@ -164,6 +174,30 @@ class Rounds:
         )
         trios = {r[0]: r[1] for r in self._db.execute(query)}
         return found[0], found[1], trios
+
+    def sit_outs_and_trios(self, but_not: RoundStatus) -> list[tuple[Week, int, bool, Reason]]:
+        """(Week, person, whether they sat out, why), the latest first; of a trio all three."""
+        counted = t.week_round.c.status != but_not.value
+        query = sa.select(t.week_round.c.week, t.sit_out.c.person_id, t.sit_out.c.why)
+        query = query.join(t.week_round, t.week_round.c.id == t.sit_out.c.round_id)
+        found = [(r.week, r.person_id, True, to_reason(r.why))
+                 for r in self._db.execute(query.where(counted))]  # fmt: skip
+        member, group = t.group_member, t.week_group
+        three = (
+            sa.select(member.c.group_id).group_by(member.c.group_id).having(sa.func.count() == 3)
+        )
+        query = (
+            sa.select(t.week_round.c.week, member.c.person_id, group.c.reasons)
+            .join(group, group.c.id == member.c.group_id)
+            .join(t.week_round, t.week_round.c.id == group.c.round_id)
+            .where(counted & member.c.group_id.in_(three))
+        )
+        for row in self._db.execute(query):
+            reasons = [to_reason(r) for r in row.reasons]
+            why = next((r for r in reasons if r.code == "trio"), Reason(code="few_people"))
+            found.append((row.week, row.person_id, False, why))
+        found.sort(key=lambda f: (f[0], not f[2], f[1]), reverse=True)
+        return [(Week.parse(week), *rest) for week, *rest in found]
 
     def _missed_groups(self) -> frozenset[int]:
         did_not = [s.value for s in MeetupStatus if not s.counts_as_met]

@@ -44,6 +44,7 @@ def goal_row(goal: LearningGoal) -> dict[str, Any]:
         "priority": goal.priority,
         "present_level": goal.present_level,
         "done": goal.done,
+        "target_level": goal.target_level,
     }
 
 

@@ -407,5 +407,22 @@ step_row = Table(
     Index("ix_step_row_step_id", "step_id"),
 )
 
-JOURNAL = (step, step_row)
-"""Tables that record changes and so are not recorded themselves."""
+# What calendars outside were told: they do not forget it when a change here is taken back.
+calendar_entry = Table(
+    "calendar_entry",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("uid", String, nullable=False),
+    Column("week", String, nullable=False),
+    Column("people", JSON, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("cancelled", Boolean, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("start", Time),
+    Column("end", Time),
+    _text("place"),
+)
+
+JOURNAL = (step, step_row, calendar_entry)
+"""Tables whose changes are not recorded: the record itself, and what is out of our hands."""

@@ -10,13 +10,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
 from rmdesk.domain.changes import Changes, Step
 from rmdesk.domain.errors import CannotOpen, Trouble, UserError
 
-from . import backup, journal, migrate, opening, saying
+from . import backup, dump, journal, migrate, opening, saying
+from .calendar_entries import CalendarEntries
 from .engine import plain_errors
 from .erase import Erased, Identity, erase
 from .files import new_private_file, remove_with_journal
@@ -44,8 +46,17 @@ class UnitOfWork:
         self.meetups = Meetups(connection)
         self.said = Said(connection)
         self.partnerships = Partnerships(connection)
+        self.calendar_entries = CalendarEntries(connection)
         self.changes = Changes(step=None, label="")
         self.label = ""
+
+    def dump(self) -> dict[str, Any]:
+        """Everything stored, as plain values (see dump.py)."""
+        return dump.dump(self.connection)
+
+    def load(self, data: Any) -> int:
+        """Fill an empty company with what ``dump`` gave. Returns the rows."""
+        return dump.load(self.connection, data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,20 @@ from .theme import Appearance, theme
 Slot = Callable[[], object]
 
 
+def export_words() -> dict[str, str]:
+    """What can leave the program as a file, as the menu calls it."""
+    return {
+        "people": tr("&People…"),
+        "skills": tr("&Skills matrix…"),
+        "rounds": tr("&Rounds…"),
+        "meetups": tr("&Meetups…"),
+        "checkins": tr("Check-&ins…"),
+        "ics": tr("&Calendar file…"),
+        "template": tr("&Template for a staff list…"),
+        "everything": tr("&Everything, for leaving…"),
+    }
+
+
 class Actions:
     """The menu bar. ``page_menu`` belongs to the page that is shown."""
 
@@ -34,6 +48,11 @@ class Actions:
     def _fill_file(self) -> None:
         menu = self.file_menu
         self.import_staff = self.add(menu, tr("&Import a staff list…"), "import", "Ctrl+I")
+        self.export_menu = menu.addMenu(tr("E&xport"))
+        for what, words in export_words().items():
+            self.add(self.export_menu, words, f"export {what}", "", "save")
+        self.messages = self.add(menu, tr("&Messages to pairs…"), "messages", "Ctrl+E", "mail")
+        menu.addSeparator()
         self.add_person = self.add(menu, tr("&Add person"), "add_person", "Ctrl+N", "add")
         menu.addSeparator()
         self.print_sheet = self.add(menu, tr("&Print sheet…"), "print", "Ctrl+P")
@@ -54,6 +73,7 @@ class Actions:
         self.redo = self.add(menu, tr("&Redo"), "redo", "Ctrl+Y")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.history = self.add(menu, tr("&History…"), "history", "Ctrl+H")
+        self.paste = self.add(menu, tr("&Paste a staff list"), "paste", "Ctrl+V", "import")
         menu.addSeparator()
         self.find = self.add(menu, tr("&Find"), "find", "Ctrl+F", "search")
 

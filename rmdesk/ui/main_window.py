@@ -18,7 +18,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.settings import Settings, change_settings, load_settings
 
 from . import words
-from .actions import Actions
+from .actions import Actions, export_words
 from .context import Context
 from .errors import in_words, show_error
 from .geometry import geometry_text, restore_geometry
@@ -26,6 +26,7 @@ from .i18n import tr
 from .page_list import PAGES, PageEntry, make_page
 from .pages.page import Page
 from .printing import Printing
+from .sharing import Sharing
 from .status_line import StatusLine
 from .tasks import TaskRunner
 from .theme import Appearance, em, theme
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._telling = "done"
         self._fresh = True
         self.printing = Printing(self)
+        self.sharing = Sharing(self)
         self.actions_ = Actions(self, self._slots(), [e.title() for e in self.entries])
         self._build()
         self.status_line = StatusLine(self.statusBar(), runner)
@@ -68,7 +70,10 @@ class MainWindow(QMainWindow):
         self._adopt(workspace.context)
         restore_geometry(self, self.settings.geometry)
         self.stack.setFocus()
-        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
+        self._warm = QTimer(self)
+        self._warm.setSingleShot(True)
+        self._warm.timeout.connect(self._warm_up)
+        self._warm.start(WARM_UP_MS)
 
     @property
     def context(self) -> Context:
@@ -78,6 +83,8 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[str, Callable[[], object]]:
         slots: dict[str, Callable[[], object]] = {
             "import": self.import_staff,
+            "paste": self.sharing.paste,
+            "messages": self.sharing.messages,
             "add_person": self.add_person,
             "print": self.open_preview,
             "back_up": self.back_up,
@@ -94,6 +101,8 @@ class MainWindow(QMainWindow):
             "log": self.open_log,
             "about": self.open_about,
         }
+        for what in export_words():
+            slots[f"export {what}"] = partial(self.sharing.export, what)
         for number, entry in enumerate(self.entries, 1):
             slots[f"page {number}"] = partial(self.show_page, entry.key)
         for appearance in Appearance:
@@ -260,11 +269,14 @@ class MainWindow(QMainWindow):
         """Look around with the sample company."""
         self.workspace.enter_sample(self.fail)
 
-    def import_staff(self, path: Path | None = None) -> None:
-        """Open the import dialog."""
+    def import_staff(self, source: object = None) -> None:
+        """Open the import dialog, on a file or pasted list where there is one."""
+        from rmdesk.services.importing import Pasted
+
         from .dialogs.import_dialog import ImportDialog
 
-        dialog = ImportDialog(self.context, path if isinstance(path, Path) else None, self)
+        known = source if isinstance(source, Path | Pasted) else None
+        dialog = ImportDialog(self.context, known, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -326,13 +338,13 @@ class MainWindow(QMainWindow):
 
     def open_preview(self, week: Week | None = None) -> None:
         """Look at the week's sheet, and print or save it."""
-        self.printing.preview(week if isinstance(week, Week) else self._week_shown())
+        self.printing.preview(week if isinstance(week, Week) else self.week_shown())
 
     def print_sheet(self, week: Week) -> None:
         """Print at once on the known printer; where there is none, show the preview."""
         self.printing.print_week(week)
 
-    def _week_shown(self) -> Week | None:
+    def week_shown(self) -> Week | None:
         view = getattr(self.pages.get("week"), "view", None)
         return view.week if view else None
 
@@ -378,6 +390,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._warm.stop()  # the worker may be gone before it would fire
         self.keep_geometry()
         super().closeEvent(event)
 

@@ -51,7 +51,7 @@ from tests.matching.companies import WEEK, remembering
 from tests.matching.firms import KINDS, firm
 
 WEEKS = 26
-SECONDS = {9: 20, 14: 20, 38: 20, 60: 20, 180: 60, 500: 120, 2000: 300}
+SECONDS = {9: 20, 14: 20, 38: 20, 60: 20, 180: 40, 500: 60, 2000: 120}
 NO_STABLE = 600  # people; Irving's lists in plain Python take minutes a week beyond
 
 

@@ -33,3 +33,26 @@ def test_a_confirmed_round_is_mended_with_the_least_change(rmdesk: Program, tmp_
     assert "Nothing had to be changed" in rmdesk("replan").out
     rmdesk("undo")
     assert rmdesk("show", "--json").json["groups"] == before
+
+
+def test_two_change_places_in_a_confirmed_round_and_nobody_else_is_touched(
+    rmdesk: Program,
+) -> None:
+    rmdesk("import", STAFF)
+    rmdesk("suggest")
+    before = rmdesk("confirm", "--json").json["groups"]
+    meetups = {tuple(m["people"]): m["id"] for m in rmdesk("meetups", "--json").json}
+    (a, x), (b, y) = (g["people"] for g in before[:2])
+    told = rmdesk("swap", a, b)
+    assert "No longer" in told.out
+    assert "New" in told.out
+    after = rmdesk("show", "--json").json
+    assert after["status"] == "confirmed"
+    pairs = {tuple(g["people"]) for g in after["groups"]}
+    assert {tuple(sorted((b, x))), tuple(sorted((a, y)))} <= pairs
+    kept = {tuple(g["people"]) for g in before[2:]}
+    assert kept <= pairs
+    now = {tuple(m["people"]): m["id"] for m in rmdesk("meetups", "--json").json}
+    assert all(now[people] == meetups[people] for people in kept), "printed ones stay"
+    rmdesk("undo")
+    assert rmdesk("show", "--json").json["groups"] == before

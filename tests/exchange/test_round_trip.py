@@ -84,6 +84,7 @@ def _person(draw: st.DrawFn, row: int) -> StaffRow:
         notes=draw(NOTES),
         gone=draw(st.booleans()),
         rhythm=draw(st.sampled_from(Rhythm)),
+        paused_until=draw(DAYS) if draw(st.booleans()) else "",
         reports_to=draw(st.sampled_from(["", "Ana Ruiz"])),
         strengths=tuple(SkillMention(s, n) for s, n in draw(_subset(SKILLS, LEVELS))),
         goals=tuple(GoalMention(s, n) for s, n in draw(_subset(SKILLS, PRIORITIES))),

@@ -249,7 +249,8 @@ def live(steps: int) -> tuple[str, list[str]]:
     steps_done[0] = 0
     wrong = []
     calm = settings(
-        max_examples=max(1, steps // 50), stateful_step_count=50, deadline=None, database=None,
+        max_examples=max(1, steps // 50), stateful_step_count=min(50, steps),
+        deadline=None, database=None,
         derandomize=True, phases=[Phase.generate], suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     try:

@@ -21,16 +21,16 @@ ROOT = Path(__file__).parent.parent.parent
 
 def test_weeks_over_a_year_with_a_week_53(folder: Path) -> None:
     seen = []
-    for day in (date(2026, 12, 21), date(2026, 12, 28), date(2027, 1, 4), date(2027, 1, 11)):
+    for day in (date(2026, 12, 28), date(2027, 1, 4)):
         services = open_services(folder, Clock.at(day))
         week = services.rounds.week()
         services.rounds.suggest(week)
         services.rounds.confirm(week)
         seen.append(str(week))
         services.close()
-    assert seen == ["2026-W52", "2026-W53", "2027-W01", "2027-W02"]
+    assert seen == ["2026-W53", "2027-W01"]
     services = opened(folder)
-    assert [str(r.week) for r in services.rounds.all()][-4:] == seen
+    assert [str(r.week) for r in services.rounds.all()][-2:] == seen
     services.close()
 
 
@@ -58,8 +58,7 @@ def test_the_nights_the_clocks_change(folder: Path, night: datetime) -> None:
 
 def test_other_zones_and_locales_read_the_same_file(folder: Path) -> None:
     found = set()
-    for zone, locale in (("UTC", "C"), ("Pacific/Kiritimati", "de_DE.UTF-8"),
-                         ("America/St_Johns", "tr_TR.UTF-8")):  # fmt: skip
+    for zone, locale in (("UTC", "C"), ("Pacific/Kiritimati", "tr_TR.UTF-8")):
         run = subprocess.run(
             [sys.executable, ROOT / "main.py", "--data-dir", folder, "--today", "2026-03-16",
              "show", "--week", "2026-W11", "--json"],

@@ -20,6 +20,8 @@ from rmdesk.domain.meetups import Meetup, MeetupStatus
 from rmdesk.domain.partnerships import Partnership, PartnersMeet
 from rmdesk.domain.weeks import Week
 from rmdesk.services import Services
+from rmdesk.services.sheets import SheetOrder
+from rmdesk.sheets.content import SheetKind
 
 from .small_firm import on, open_firm
 
@@ -235,4 +237,23 @@ def test_a_meetup_dissolved_by_a_new_plan_is_told_to_calendars(tmp_path: Path) -
     services.undo.undo()
     assert services.meetups.called_off() == ()
     assert meetup in on(services, today).meetups.all()
+    services.close()
+
+
+def test_sheets_show_what_was_moved_and_leave_out_what_was_called_off(tmp_path: Path) -> None:
+    today = date(2026, 3, 16)
+    services = open_firm(tmp_path, today)
+    week = Week.of(today)
+    services.rounds.suggest(week)
+    services.rounds.confirm(week)
+    moved, off = services.meetups.all()[:2]
+    services.meetups.reschedule(moved.id, date(2026, 3, 18), time(9), time(10), "Park")
+    services.meetups.set_status(off.id, MeetupStatus.CANCELLED)
+    company = services.session.snapshot()
+    for kind in (SheetKind.POSTER, SheetKind.CARDS, SheetKind.SLIPS):
+        texts = " ".join(services.sheets.content(SheetOrder(kind=kind, week=week)).texts())
+        assert "Park" in texts
+        assert "Wed" in texts
+        called_off = [company.person[p].label for p in off.people]
+        assert not any(name in texts.split() for name in called_off), kind
     services.close()

@@ -258,3 +258,18 @@ def test_the_file_is_an_ordinary_database(database: Database) -> None:
     plain = sqlite3.connect(database.path)
     assert plain.execute("SELECT name FROM person").fetchall() == [("Ana",)]
     plain.close()
+
+
+def test_what_is_set_again_as_it_was_is_no_step(database: Database) -> None:
+    with database.writing("Add people", ME) as unit:
+        ana = unit.people.add(Person(id=0, name="Ana"))
+        ben = unit.people.add(Person(id=0, name="Ben"))
+    with database.writing("Never pair", ME) as unit:
+        unit.rules.set_never_pair(ana, ben, "private")
+    with database.writing("Never pair", ME) as unit:
+        unit.rules.set_never_pair(ana, ben, "private")
+    assert not unit.changes
+    with database.writing("Never pair", ME) as unit:
+        unit.rules.set_never_pair(ana, ben, "another reason")
+    assert unit.changes.tables == {"never_pair"}
+    assert len(database.steps()) == 3

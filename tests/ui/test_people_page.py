@@ -17,6 +17,7 @@ from rmdesk.domain.availability import Answer
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import Person, Rhythm
 from rmdesk.settings import load_settings
+from rmdesk.ui.dialogs.erase import EraseDialog
 from rmdesk.ui.models.people_model import PeopleModel
 from rmdesk.ui.pages.people import PeoplePage
 from rmdesk.ui.widgets.details_part import EVERY_OTHER_WEEK, PAUSED
@@ -365,3 +366,25 @@ def test_the_columns_chosen_are_remembered(desk: Desk) -> None:
     desk.qtbot.addWidget(again)
     at = [c.key for c in again.model.columns].index("site")
     assert not again.table.isColumnHidden(at)
+
+
+def test_somebody_is_erased_for_good(desk: Desk) -> None:
+    page = desk.window.show_page("people")
+    desk.settle()
+    assert isinstance(page, PeoplePage)
+    page.table.selectAll()
+    assert not page.erase_action.isEnabled()
+    page.table.selectRow(0)
+    desk.settle()
+    person = page.model.rows[0].person
+    page.erase_action.trigger()
+    dialog = desk.window.findChild(EraseDialog)
+    assert dialog is not None
+    assert not dialog.erase_button.isEnabled()
+    dialog.name.setText(person.label)
+    dialog.erase_button.click()
+    desk.settle()
+    dialog.reject()
+    desk.settle()
+    stored = desk.runner.run_now(desk.services.session.snapshot)
+    assert person.label not in {p.label for p in stored.active}

@@ -1,103 +1,130 @@
-"""Importing a staff list: what it would do is shown first, row by row; then one button."""
+"""Importing a staff list: what it would do is shown first, row by row; then one button.
+
+A file, dropped or chosen, or pasted cells. Nothing is asked that the list answers itself;
+what is taken for what can be seen and changed, rows can be mended beside the reason.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QProgressBar,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from rmdesk.domain.errors import UserError
-from rmdesk.services.importing import ImportResult
+from rmdesk.domain.errors import Cancelled, UserError
+from rmdesk.exchange.headers import Field
+from rmdesk.services.importing import Choices, ImportResult, Pasted, Source
 
 from ..context import Context
-from ..errors import in_words
-from ..i18n import listed, plural, tr
-from ..models.import_model import ImportModel
+from ..i18n import listed, plural, say, tr
 from ..theme import em
 from ..widgets.basics import button, label
 from ..widgets.empty import EmptyState
+from ..widgets.import_preview import ImportPreview
+from ..widgets.import_questions import ImportQuestions
 
-KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".json")
+if TYPE_CHECKING:
+    from ..tasks import LongWork
+
+KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".vcf", ".iif", ".json", ".md")
+SHOW_PROGRESS_AFTER = 1_000  # milliseconds
 
 
 class ImportDialog(QDialog):
-    """``path`` None asks for a file first. Nothing is stored before the main button."""
+    """``source`` None asks for a file first. Nothing is stored before the main button."""
 
     def __init__(
-        self, context: Context, path: Path | None = None, parent: QWidget | None = None
+        self, context: Context, source: Source | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.context = context
-        self.path: Path | None = None
+        self.source: Source | None = None
         self.result_shown: ImportResult | None = None
+        self.choices = Choices()
+        self._work: LongWork | None = None
         self.setWindowTitle(tr("Import a staff list"))
         self.setAcceptDrops(True)
-        self.model = ImportModel(self)
         self.choose = EmptyState(
             "import",
             tr("Choose a staff list, or drop one here"),
             tr(
-                "An Excel or CSV file with a row of headers: names, and whatever else there is of "
-                "role, department, start date, skills and wishes. You see what would happen first."
+                "An export of your payroll or rota program, a spreadsheet, an address book, or "
+                "names typed one a line. You see what would happen first."
             ),
-            [(tr("Choose a file…"), self.choose_file)],
-        )
-        self._build_preview()
+            [(tr("Choose a file…"), self.choose_file),
+             (tr("Paste from the clipboard"), self.paste),
+             (tr("Save a template to fill in…"), self.save_template)],
+        )  # fmt: skip
+        self._build()
         self._place()
-        self.resize(em(self, 58), em(self, 34))
-        if path is not None:
-            self.look_at(path)
+        self.resize(em(self, 62), em(self, 38))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self.paste)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SHOW_PROGRESS_AFTER)
+        self._patience.timeout.connect(self._show_progress)
+        context.runner.progressed.connect(self._tell_progress)
+        if source is not None:
+            self.look_at(source)
 
-    def _build_preview(self) -> None:
+    # --- what it is made of
+
+    def _build(self) -> None:
         self.headline = label("", "heading")
         self.remarks = label("", "muted")
         self.error = label("", "error")
-        table = self.table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(tr("What the import would do"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(em(table, 1.9))
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-        for column, width in enumerate((9, 3.5, 11, 10)):
-            table.setColumnWidth(column, em(table, width))
-        self.other = button(tr("&Another file…"), self.choose_file)
-        self.cancel = button(tr("Cancel"), self.reject)
+        self.sheet = QComboBox()
+        self.sheet.setAccessibleName(tr("Sheet"))
+        self.sheet.activated.connect(self._choose_sheet)
+        self.questions = ImportQuestions()
+        self.questions.changed.connect(self._look_again)
+        self.view = ImportPreview()
+        self.view.column_chosen.connect(self._choose_column)
+        self.view.mended.connect(self._mend)
+        self.view.ticked.connect(self._show_count)
+        self.view.save_wanted.connect(self.save_trouble)
+        self.model = self.view.model
+        self.table = self.view.table
+        self.other = button(tr("&Another list…"), self.choose_again)
+        self.cancel = button(tr("Cancel"), self._cancel)
         self.go = button(tr("Import"), self.run_import, kind="primary", icon="import")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Reading the list"))
+        self.progress.hide()
 
     def _place(self) -> None:
         self.preview = QWidget()
         column = QVBoxLayout(self.preview)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em(self, 0.5))
-        column.addWidget(self.headline)
+        column.setSpacing(em(self, 0.6))
+        top = QHBoxLayout()
+        top.addWidget(self.headline, 1)
+        top.addWidget(self.sheet)
+        column.addLayout(top)
         column.addWidget(self.remarks)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.questions)
+        column.addWidget(self.view, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.choose)
         self.stack.addWidget(self.preview)
         buttons = QHBoxLayout()
         buttons.addWidget(self.other)
+        buttons.addWidget(self.progress)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
@@ -116,8 +143,9 @@ class ImportDialog(QDialog):
         self.error.setVisible(bool(error))
         self.other.hide()
         self.go.hide()
+        self.cancel.setText(tr("Cancel"))
 
-    # --- the file
+    # --- the list
 
     @Slot()
     def choose_file(self) -> None:
@@ -128,54 +156,197 @@ class ImportDialog(QDialog):
         if name:
             self.look_at(Path(name))
 
-    def look_at(self, path: Path) -> None:
-        """Read a file and show what importing it would do."""
-        self.path = path
+    @Slot()
+    def choose_again(self) -> None:
+        """Back to the choice of a list."""
+        self._show_choice("")
+        self.choose.buttons[0].setFocus()
+
+    @Slot()
+    def paste(self) -> None:
+        """Look at the text on the clipboard, or at the file that was copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        path = staff_file(data)
+        if path:
+            self.look_at(path)
+        else:
+            self.look_at(Pasted(data.text(), tr("Pasted list")))
+
+    def look_at(self, source: Source) -> None:
+        """Read a list and show what importing it would do."""
+        self.source = source
+        self.choices = Choices()
+        self.questions.begin()
+        self.view.begin()
+        if isinstance(source, Path) and self.context.services.importing.is_everything(source):
+            self._show_everything(source)
+        else:
+            self._look_again()
+
+    def _show_everything(self, path: Path) -> None:
+        """A whole company: there is nothing to choose, only to take it or not."""
+        self.result_shown = None
+        self.error.hide()
+        self.headline.setText(tr("{file}: a whole company", file=path.name))
+        self.remarks.setText(
+            tr("People, skills, rounds, meetups and settings come in at one stroke. This company "
+               "must be empty for it, so that nothing gets mixed up.")
+        )  # fmt: skip
+        self.remarks.show()
+        for part in (self.sheet, self.questions, self.view):
+            part.hide()
+        self.stack.setCurrentWidget(self.preview)
+        self.other.show()
+        self.go.setText(tr("Import the company"))
+        self.go.setEnabled(True)
+        self.go.show()
+        self.go.setFocus()
+
+    def _look_again(self) -> None:
+        """Read the same list with the owner's latest word on it."""
+        if self.source is None:
+            return
         self.go.setEnabled(False)
-        run = partial(self.context.services.importing.run, path, dry_run=True)
-        self.context.ask("import", run, self._show_result, self._cannot_read)
+        order, _, _ = self.questions.answers()
+        self.choices = replace(self.choices, date_order=order)
+        work = self._begin(tr("Reading the list"))
+        run = partial(
+            self.context.services.importing.run,
+            self.source,
+            dry_run=True,
+            choices=self.choices,
+            watch=partial(_watch, work),
+        )
+        self.context.runner.run("import", run, self._show_result, self._cannot_read, work)
+
+    def _begin(self, title: str) -> LongWork:
+        self._work = self.context.runner.long_work(title)
+        self._patience.start()
+        return self._work
+
+    def _ended(self) -> None:
+        self._work = None
+        self._patience.stop()
+        self.progress.hide()
+
+    def _show_progress(self) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.show()
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        if self.progress.isVisible():
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Stop what is under way; where nothing is, close."""
+        if self._work is not None and self.progress.isVisible():
+            self._work.cancel()
+        else:
+            self.reject()
+
+    def reject(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _staff_file(event.mimeData()):
+        if staff_file(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _staff_file(event.mimeData())
-        if path:
-            event.acceptProposedAction()
-            self.look_at(path)
+        path = staff_file(event.mimeData())
+        event.acceptProposedAction()
+        self.look_at(path or Pasted(event.mimeData().text(), tr("Pasted list")))
+
+    # --- the owner's word
+
+    def _choose_sheet(self) -> None:
+        self.choices = replace(self.choices, sheet=self.sheet.currentText(), columns={})
+        self.view.begin()
+        self._look_again()
+
+    def _choose_column(self, letter: str, field: Field | None) -> None:
+        columns = {**self.choices.columns, letter: field}
+        self.choices = replace(self.choices, columns=columns)
+        self._look_again()
+
+    def _mend(self, number: int, letter: str, text: str) -> None:
+        mended = {**self.choices.mended, (number, letter): text}
+        self.choices = replace(self.choices, mended=mended)
+        self._look_again()
+
+    @Slot()
+    def save_trouble(self) -> None:
+        """Save the rows that cannot be taken as a spreadsheet, to mend and import again."""
+        result = self.result_shown
+        if result is None:
+            return
+        name = tr("Rows to mend") + ".xlsx"
+        kinds = tr("Spreadsheets (*.xlsx *.csv)")
+        target, _ = QFileDialog.getSaveFileName(self, tr("Save the rows to mend"), name, kinds)
+        if target:
+            save = partial(self.context.services.importing.save_trouble, result, Path(target))
+            self.context.ask("save rows", save, self._saved)
+
+    @Slot()
+    def save_template(self) -> None:
+        """Save a workbook to fill in."""
+        name = tr("Staff list") + ".xlsx"
+        kinds = tr("Excel workbooks (*.xlsx)")
+        target, _ = QFileDialog.getSaveFileName(self, tr("Save a template"), name, kinds)
+        if target:
+            save = partial(self.context.services.exporting.write, "template", Path(target))
+            self.context.ask("save rows", save, self._saved)
+
+    def _saved(self, _rows: int) -> None:
+        self.error.hide()
 
     # --- the preview
 
     def _cannot_read(self, error: BaseException) -> None:
+        self._ended()
         if isinstance(error, UserError):
-            self._show_choice(in_words(error))
+            self._show_choice("\n".join(say(p) for p in error.problems))
+            self.choose.buttons[0].setFocus()
+        elif isinstance(error, Cancelled):
+            self._show_choice("")
         else:
             self._show_choice("")
             self.context.failed.emit(error)
 
     def _show_result(self, result: ImportResult) -> None:
+        self._ended()
         self.result_shown = result
-        self.model.show_result(result)
         self.error.hide()
         self.headline.setText(self._headline(result))
-        self.remarks.setText("\n".join(_remarks(result)))
-        self.remarks.setVisible(bool(self.remarks.text()))
+        told = _remarks(result)
+        self.remarks.setText("\n".join(told))
+        self.remarks.setVisible(bool(told))
+        self.sheet.clear()
+        self.sheet.addItems(list(result.sheets))
+        self.sheet.setCurrentText(result.sheet)
+        self.sheet.setVisible(len(result.sheets) > 1)
+        self.questions.show_result(result, self.context.services.session.clock.today)
+        self.view.show_result(result)
+        self.view.show()
         self.stack.setCurrentWidget(self.preview)
-        self.table.setVisible(self.model.rowCount() > 0)
-        self.table.setColumnHidden(3, not (result.trouble or result.changed))
         self.other.show()
-        people = len(result.new) + len(result.changed)
-        nothing = people == 0
-        self.go.setVisible(not nothing)
-        self.go.setEnabled(not nothing)
-        self.cancel.setText(tr("Close") if nothing else tr("Cancel"))
-        self.go.setText(plural("Import {n} person", "Import {n} people", people))
+        self._show_count()
         self.go.setDefault(True)
-        (self.cancel if nothing else self.go).setFocus()
+        (self.cancel if self.go.isHidden() else self.go).setFocus()
+
+    def _show_count(self) -> None:
+        """What the main button would do, by the ticks as they are."""
+        people = self.model.count()
+        self.go.setVisible(people > 0)
+        self.go.setEnabled(people > 0)
+        self.cancel.setText(tr("Cancel") if people else tr("Close"))
+        self.go.setText(plural("Import {n} person", "Import {n} people", people))
 
     def _headline(self, result: ImportResult) -> str:
-        assert self.path is not None
+        assert self.source is not None
         parts = []
         if result.new:
             parts.append(plural("{n} new person", "{n} new people", len(result.new)))
@@ -184,20 +355,47 @@ class ImportDialog(QDialog):
         if result.unchanged:
             parts.append(plural("{n} stays as it is", "{n} stay as they are", result.unchanged))
         if result.left_out:
-            parts.append(plural("{n} row left out", "{n} rows left out", result.left_out))
-        return tr("{file}: {what}", file=self.path.name, what=listed(parts))
+            parts.append(plural("{n} row to mend", "{n} rows to mend", result.left_out))
+        what = listed(parts) if parts else tr("nothing new")
+        return tr("{file}: {what}", file=self.source.name, what=what)
 
     @Slot()
     def run_import(self) -> None:
         """Store what the preview shows, in one step."""
-        if self.path is None or self.result_shown is None:
+        if self.source is None:
             return
         self.go.setEnabled(False)
-        run = partial(self.context.services.importing.run, self.path, skip_bad_rows=True)
+        if self.result_shown is None:
+            assert isinstance(self.source, Path)
+            load = partial(self.context.services.importing.load_everything, self.source)
+            self.context.change(load, self._imported, self._cannot_read)
+            return
+        rows, people = self.model.choices()
+        order, same, until = self.questions.answers()
+        choices = replace(
+            self.choices,
+            date_order=order,
+            take=rows,
+            archive=people,
+            same_skills=same,
+            leave_until=until,
+        )
+        run = partial(
+            self.context.services.importing.run,
+            self.source,
+            skip_bad_rows=True,
+            choices=choices,
+        )
         self.context.change(partial(_changes_last, run), self._imported, self._cannot_read)
 
     def _imported(self, _result: object) -> None:
         self.accept()
+
+
+def _watch(work: LongWork, done: int, total: int) -> None:
+    """Between the rows: stop where Cancel was pressed, and tell how far it is."""
+    work.check()
+    work.tell(done, total)
 
 
 def _changes_last(run: partial[ImportResult]) -> tuple[ImportResult, object]:
@@ -208,19 +406,20 @@ def _changes_last(run: partial[ImportResult]) -> tuple[ImportResult, object]:
 
 def _remarks(result: ImportResult) -> list[str]:
     told = []
+    if result.guessed:
+        told.append(
+            tr("The headers are not known, so the columns were told by what is in them. Look at "
+               "“Columns” to see whether that is right.")
+        )  # fmt: skip
     if result.dropped:
-        columns = listed(result.dropped)
-        told.append(tr("Private, so never taken: {columns}.", columns=columns))
+        told.append(tr("Private, so never taken: {columns}.", columns=_some(result.dropped)))
     if result.ignored:
-        columns = listed(result.ignored)
-        told.append(tr("Not needed here: {columns}.", columns=columns))
+        told.append(tr("Not needed here: {columns}.", columns=_some(result.ignored)))
     if result.new_skills:
         count = plural("{n} new skill", "{n} new skills", len(result.new_skills))
         told.append(tr("{count}: {names}.", count=count, names=_some(result.new_skills)))
-    if result.gone:
-        people = listed(result.gone)
-        told.append(tr("Have left, says the file; archive them on the People page: {people}.",
-                       people=people))  # fmt: skip
+    if result.example_left_out:
+        told.append(tr("The template's example row was left aside."))
     return told
 
 
@@ -232,6 +431,7 @@ def _some(names: tuple[str, ...], most: int = 8) -> str:
     return listed([*names[:most], more])
 
 
-def _staff_file(data: QMimeData) -> Path | None:
+def staff_file(data: QMimeData) -> Path | None:
+    """The first file of a kind we can read in what was dropped or copied."""
     paths = [Path(u.toLocalFile()) for u in data.urls() if u.isLocalFile()]
     return next((p for p in paths if p.suffix.lower() in KINDS), None)

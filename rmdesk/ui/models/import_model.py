@@ -1,4 +1,4 @@
-"""What a staff list would change, one line a person, and what could not be taken."""
+"""What a staff list would change, one line a detail or a person, each with its tick."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
+from rmdesk.exchange.records import Problem
 from rmdesk.services.importing import FieldChange, ImportResult
 
-from ..i18n import tr
+from ..i18n import say, tr
 from ..icons import icon
-from .rows_model import RowsModel
+from .rows_model import Index, RowsModel
 
 
 class Kind(IntEnum):
@@ -22,14 +23,22 @@ class Kind(IntEnum):
     LEFT_OUT = 1
     CHANGED = 2
     NEW = 3
+    GONE = 4
+    BACK = 5
+    MISSING = 6
 
 
 _ICONS = {
     Kind.PROBLEM: ("warning", "warn"),
     Kind.LEFT_OUT: ("warning", "bad"),
+    Kind.GONE: ("archive", "icon"),
+    Kind.BACK: ("redo", "icon"),
+    Kind.MISSING: ("archive", "icon"),
     Kind.CHANGED: ("edit", "icon"),
     Kind.NEW: ("add", "good"),
 }
+TICKED_FIRST = frozenset((Kind.CHANGED, Kind.NEW))
+TICKABLE = TICKED_FIRST | {Kind.GONE, Kind.BACK, Kind.MISSING}
 
 
 def kind_words(kind: Kind) -> str:
@@ -37,6 +46,9 @@ def kind_words(kind: Kind) -> str:
     words = {
         Kind.PROBLEM: tr("Value left out"),
         Kind.LEFT_OUT: tr("Row left out"),
+        Kind.GONE: tr("Has left"),
+        Kind.BACK: tr("Is back"),
+        Kind.MISSING: tr("Not in the list"),
         Kind.CHANGED: tr("Changed"),
         Kind.NEW: tr("New"),
     }
@@ -61,6 +73,10 @@ def field_words(field: str) -> str:
         "goals": tr("wants to learn"),
         "interests": tr("interests"),
         "reports_to": tr("reports to"),
+        "paused_until": tr("takes a break until"),
+        "away": tr("away"),
+        "availability": tr("availability"),
+        "archived": tr("archived"),
     }
     return words.get(field, field)
 
@@ -70,24 +86,30 @@ _UNTOLD = frozenset(("notes", "email", "phone", "number"))
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the preview."""
+    """One line of the preview. ``person`` is an id for those who are not in the list."""
 
     kind: Kind
     row: int
     who: str
     where: str
     what: str
+    person: int = 0
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What is ticked: a row of the list, or somebody who is not in it."""
+        return (self.row, 0) if self.kind is not Kind.MISSING else (0, self.person)
 
 
 def lines_of(result: ImportResult) -> list[Line]:
-    """The preview's lines: problems first, then changes, then new people."""
+    """The preview's lines: problems first, then changes, new people, and those who may go."""
     lines = [
         Line(
             Kind.LEFT_OUT if p.left_out else Kind.PROBLEM,
             p.row,
-            p.value,
+            "" if p.letter else p.value,
             f"{p.letter} ({p.header})" if p.letter and p.header else p.letter,
-            p.reason[:1].upper() + p.reason[1:] + ".",
+            _problem(p),
         )
         for p in result.trouble
     ]
@@ -98,7 +120,30 @@ def lines_of(result: ImportResult) -> list[Line]:
         for v in c.values
     ]
     lines += [Line(Kind.NEW, c.row, c.name, "", _facts(c.values)) for c in result.new]
+    lines += [
+        Line(Kind.GONE, c.row, c.name, "",
+             tr("Has left, says the list. Tick to archive.") if c.person else
+             tr("Has left, says the list. Tick to add to the archive."))
+        for c in result.leavers
+    ]  # fmt: skip
+    lines += [
+        Line(Kind.BACK, c.row, c.name, "", tr("Is archived here. Tick to bring back."))
+        for c in result.returning
+    ]
+    lines += [
+        Line(Kind.MISSING, 0, name, "", tr("Takes part here. Tick to archive."), who)
+        for who, name in result.missing
+    ]
     return lines
+
+
+def _problem(problem: Problem) -> str:
+    """What is wrong, with the value it is about."""
+    reason = say(problem.reason)
+    reason = reason[:1].upper() + reason[1:] + "."
+    if problem.letter and problem.value:
+        return tr("“{value}”: {reason}", value=problem.value, reason=reason)
+    return reason
 
 
 def _change(value: FieldChange) -> str:
@@ -112,24 +157,79 @@ def _facts(values: tuple[FieldChange, ...]) -> str:
 
 
 class ImportModel(RowsModel):
-    """The preview."""
+    """The preview. ``ticked`` tells of every change of a tick."""
+
+    ticked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         titles = (tr("What happens"), tr("Row"), tr("Person"), tr("Column"), tr("Details"))
         super().__init__(titles, parent)
+        self._on: dict[tuple[int, int], bool] = {}
 
     def show_result(self, result: ImportResult | None) -> None:
-        """Take a dry run's result."""
-        self.replace_rows(lines_of(result) if result else [])
+        """Take a dry run's result; ticks that were set stay."""
+        lines = lines_of(result) if result else []
+        for line in lines:
+            if line.kind in TICKABLE:
+                self._on.setdefault(line.key, line.kind in TICKED_FIRST)
+        self.replace_rows(lines)
+
+    def forget_ticks(self) -> None:
+        """Begin anew, with another list."""
+        self._on.clear()
+
+    def choices(self) -> tuple[dict[int, bool], frozenset[int]]:
+        """Row -> whether to take it, and the ids of those to archive."""
+        rows: dict[int, bool] = {}
+        people: set[int] = set()
+        for line in self.rows:
+            if line.kind not in TICKABLE:
+                continue
+            on = self._on[line.key]
+            if line.kind is Kind.MISSING:
+                people |= {line.person} if on else set()
+            elif on != (line.kind in TICKED_FIRST) or line.kind in (Kind.GONE, Kind.BACK):
+                rows[line.row] = on
+        return rows, frozenset(people)
+
+    def count(self) -> int:
+        """How many people would be added or changed."""
+        return len({x.key for x in self.rows if x.kind in TICKABLE and self._on[x.key]})
+
+    def is_ticked(self, line: Line) -> bool:
+        return line.kind in TICKABLE and self._on[line.key]
 
     def texts(self, row: Line) -> tuple[str, ...]:
-        return kind_words(row.kind), str(row.row), row.who, row.where, row.what
+        number = str(row.row) if row.row else ""
+        return (kind_words(row.kind), number, row.who, row.where, row.what)
 
     def sentence(self, row: Line) -> str:
         rest = ", ".join(p for p in (row.who, row.where, row.what) if p)
         return tr("{kind}, row {row}: {rest}", kind=kind_words(row.kind), row=row.row, rest=rest)
 
     def more(self, row: Line, column: int, role: int) -> Any:
-        if role == Qt.ItemDataRole.DecorationRole and column == 0:
+        if column != 0:
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
             return icon(*_ICONS[row.kind])
+        if role == Qt.ItemDataRole.CheckStateRole and row.kind in TICKABLE:
+            return Qt.CheckState.Checked if self._on[row.key] else Qt.CheckState.Unchecked
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() == 0 and self.rows[index.row()].kind in TICKABLE:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        line = self.rows[index.row()]
+        if line.kind not in TICKABLE:
+            return False
+        self._on[line.key] = Qt.CheckState(value) == Qt.CheckState.Checked
+        last = self.index(self.rowCount() - 1, 0)
+        self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.ticked.emit()
+        return True

@@ -57,9 +57,10 @@ def when_words(row: MeetupRow) -> str:
 
 def lesson_words(row: MeetupRow) -> str:
     """ "Ana: bookkeeping; Ben: Instagram": who shows what."""
-    return "; ".join(
+    shown = [
         tr("{name} shows {skill}", name=teacher, skill=skill) for teacher, _, skill in row.lessons
-    )
+    ]
+    return "; ".join(shown) or row.meetup.topic
 
 
 def sentence(row: MeetupRow) -> str:

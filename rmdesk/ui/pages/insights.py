@@ -5,19 +5,35 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rmdesk.services.insights_view import TABLES, InsightsView, Month, load_insights
 
 from ..context import Context
+from ..dialogs.figures import FiguresDialog
 from ..i18n import listed, plural, tr
 from ..theme import em
-from ..widgets.basics import scrolled
+from ..widgets.basics import button, scrolled
 from ..widgets.charts import HATCHED, HOLLOW, Bar, Card, ColumnPlot, RowPlot, Series, SharePlot
 from ..widgets.empty import EmptyState
 from ..widgets.met_matrix import MetMatrix
+from .insights_learning import (
+    Figures,
+    LearningCards,
+    alone_figures,
+    goal_figures,
+    ledger_figures,
+    met_figures,
+    mix_figures,
+    month_figures,
+    month_words,
+    only_figures,
+    said_figures,
+    skill_figures,
+)
 from .page import Page
 
 MOST_MONTHS = 24
@@ -26,10 +42,11 @@ MOST_PEOPLE = 8
 
 
 class InsightsPage(Page):
-    """Six plots, each with one sentence."""
+    """Ten plots, each with one sentence and the figures behind it."""
 
     tables = TABLES
     view: InsightsView | None = None
+    said = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -45,6 +62,22 @@ class InsightsPage(Page):
         self.mix_card = Card(tr("Different people meet"), self.mix)
         self.turn_card = Card(tr("Sitting out, and meeting as three"), self.turns)
         self.met_card = Card(tr("Who has met whom"), self.met)
+        self.learning = LearningCards()
+        self.behind: dict[Card, Callable[[InsightsView], Figures]] = {
+            self.month_card: month_figures,
+            self.mix_card: mix_figures,
+            self.skill_card: skill_figures,
+            self.only_card: only_figures,
+            self.turn_card: ledger_figures,
+            self.met_card: met_figures,
+            self.learning.growth_card: skill_figures,
+            self.learning.alone_card: alone_figures,
+            self.learning.goal_card: goal_figures,
+            self.learning.said_card: said_figures,
+        }
+        for card in self.behind:
+            card.details_wanted.connect(self._show_behind)
+        self.report = button(tr("Save the season report…"), self._save_report, icon="print")
         self._place()
 
     @property
@@ -56,6 +89,7 @@ class InsightsPage(Page):
             self.only_card,
             self.turn_card,
             self.met_card,
+            *self.learning.cards,
         )
 
     def _place(self) -> None:
@@ -63,12 +97,17 @@ class InsightsPage(Page):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, em(self, 0.5), 0)
         grid.setSpacing(em(self, 0.8))
+        growth, goals, alone, said = self.learning.cards
         grid.addWidget(self.month_card, 0, 0)
         grid.addWidget(self.mix_card, 0, 1)
-        grid.addWidget(self.skill_card, 1, 0, 2, 1)
-        grid.addWidget(self.only_card, 1, 1)
-        grid.addWidget(self.turn_card, 2, 1)
-        grid.addWidget(self.met_card, 3, 0, 1, 2)
+        grid.addWidget(growth, 1, 0, 2, 1)
+        grid.addWidget(goals, 1, 1)
+        grid.addWidget(alone, 2, 1)
+        grid.addWidget(self.skill_card, 3, 0, 2, 1)
+        grid.addWidget(self.only_card, 3, 1)
+        grid.addWidget(said, 4, 1)
+        grid.addWidget(self.turn_card, 5, 0, 1, 2)
+        grid.addWidget(self.met_card, 6, 0, 1, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         self.area = scrolled(inside, tr("Insights"))
@@ -83,7 +122,7 @@ class InsightsPage(Page):
         outer = QVBoxLayout(self)
         gap = em(self, 1)
         outer.setContentsMargins(gap, gap, gap, gap)
-        outer.addLayout(self.make_head(tr("Insights")))
+        outer.addLayout(self.make_head(tr("Insights"), self.report))
         outer.addWidget(self.stack, 1)
 
     def question(self) -> Callable[[], InsightsView]:
@@ -99,6 +138,26 @@ class InsightsPage(Page):
         self._show_only(view)
         self._show_turns(view)
         self._show_met(view)
+        self.learning.show_view(view)
+
+    @Slot()
+    def _show_behind(self) -> None:
+        """The figures behind the plot whose button was pressed."""
+        card = self.sender()
+        if isinstance(card, Card) and self.view is not None:
+            headers, rows = self.behind[card](self.view)
+            FiguresDialog(card.title, card.sentence.text(), headers, rows, self).exec()
+
+    @Slot()
+    def _save_report(self) -> None:
+        """Ask where to, and write the season report there."""
+        suggested = str(Path.home() / tr("Season report.pdf"))
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the season report"), suggested, "PDF (*.pdf)"
+        )
+        if name:
+            job = partial(self.context.services.report.save, Path(name))
+            self.context.ask("report", job, lambda _: self.said.emit(tr("The report is saved.")))
 
     def _show_months(self, months: tuple[Month, ...]) -> None:
         self.month_card.setVisible(bool(months))
@@ -107,12 +166,10 @@ class InsightsPage(Page):
             Series(tr("did not meet"), "bad", HATCHED),
             Series(tr("still planned"), "edge", HOLLOW),
         )
-        locale = QLocale()
         bars = [
             Bar(
-                locale.standaloneMonthName(m.month, QLocale.FormatType.ShortFormat)
-                + (f" {m.year % 100:02d}" if len(months) > 12 else ""),
-                (m.done, m.missed + m.cancelled, m.planned),
+                month_words(m.year, m.month),
+                (m.done, m.missed + m.cancelled, m.planned + m.later),
             )
             for m in months
         ]

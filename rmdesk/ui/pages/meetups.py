@@ -25,6 +25,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.services.meetups_view import TABLES, MeetupRow, MeetupsView, load_meetups
 
 from ..context import Context
+from ..dialogs.partnerships import PartnershipsDialog
 from ..i18n import long_date, plural, tr
 from ..icons import set_icon
 from ..models.meetups_model import (
@@ -43,6 +44,7 @@ from ..widgets.check_in import CheckInDelegate
 from ..widgets.empty import EmptyState
 from ..widgets.meetup_calendar import MeetupCalendar
 from ..widgets.meetup_panel import MeetupPanel
+from ..widgets.pause_row import PauseRow
 from ..widgets.row_delegate import RowDelegate
 from .page import Page
 
@@ -72,6 +74,8 @@ class MeetupsPage(Page):
         self.calendar.selectionModel().currentChanged.connect(self._day_chosen)
         self.panel = MeetupPanel(context)
         self.panel.picked.connect(self.choose)
+        self.panel.code_found.connect(self.choose_number)
+        self.pauses = PauseRow(context)
         self.calendar.entered_day.connect(self.panel.day_list.setFocus)
         self._build_head()
         self._place()
@@ -138,7 +142,10 @@ class MeetupsPage(Page):
 
     def _place(self) -> None:
         ways, find = self.way_buttons, (self.wanted, self.search)
-        head = self.make_head(tr("Meetups"), *ways, *find, self.main_button)
+        self.partners = tool(
+            tr("Partnerships…"), self.show_partnerships, icon="people", words=False
+        )
+        head = self.make_head(tr("Meetups"), *ways, self.partners, *find, self.main_button)
         self.main = QStackedWidget()
         for widget in (self.table, self.calendar, self.no_match):
             self.main.addWidget(widget)
@@ -157,6 +164,7 @@ class MeetupsPage(Page):
         column = QVBoxLayout(self.full)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
+        column.addWidget(self.pauses)
         column.addWidget(self.bar)
         column.addLayout(body, 1)
         self.stack = QStackedWidget()
@@ -172,6 +180,7 @@ class MeetupsPage(Page):
             (tr("They &met"), "Ctrl+M", self.mark_met, "done"),
             (tr("They did &not meet"), "Ctrl+Shift+M", self.mark_missed, "close"),
             (tr("&Later"), "Ctrl+L", self.mark_later, "history"),
+            (tr("&Partnerships…"), "Ctrl+Shift+P", self.show_partnerships, "people"),
             (tr("L&ist"), "Alt+1", self.show_list, "meetups"),
             (tr("&Week"), "Alt+2", self.show_week, "week"),
             (tr("M&onth"), "Alt+3", self.show_month, "calendar"),
@@ -204,6 +213,7 @@ class MeetupsPage(Page):
         if first:
             self.at = view.today
             self._lay_out_days()
+        self.pauses.show_view(view)
         due = view.due
         self.main_button.setVisible(due > 0)
         self.main_button.setText(plural("Check in {n} meetup", "Check in {n} meetups", due))
@@ -346,6 +356,22 @@ class MeetupsPage(Page):
             if index.isValid() and index != self.calendar.currentIndex():
                 self.calendar.setCurrentIndex(index)
             self._show_day()
+
+    @Slot(int)
+    def choose_number(self, meetup: int) -> None:
+        """Show the meetup of this number, whatever the filter says."""
+        found = [r for r in self.view.rows if r.meetup.id == meetup] if self.view else []
+        if found:
+            self._clear()
+            self.choose(found[0])
+            at = self.model.row_of(meetup)
+            if self.shown_as == LIST and at is not None:
+                self.table.selectRow(at)
+
+    @Slot()
+    def show_partnerships(self) -> None:
+        """The partnerships, in a window of their own."""
+        PartnershipsDialog(self.context, self).exec()
 
     @Slot(QModelIndex)
     def _row_chosen(self, index: QModelIndex) -> None:

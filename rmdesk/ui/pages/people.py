@@ -42,6 +42,7 @@ class PeoplePage(Page):
 
     import_wanted = Signal()
     remember_wanted = Signal(object)
+    erase_wanted = Signal(object)
     tables = TABLES
     view: PeopleView | None = None
     search: QLineEdit
@@ -170,6 +171,7 @@ class PeoplePage(Page):
         self.edit_action.setShortcut(Qt.Key.Key_F2)
         self.archive_action = self._action(tr("&Archive or bring back"), self.archive, "archive")
         self.archive_action.setShortcut(QKeySequence.StandardKey.Delete)
+        self.erase_action = self._action(tr("E&rase for good…"), self.erase, "delete")
         # Only in the table: elsewhere Del deletes letters.
         self.archive_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.table.addAction(self.archive_action)
@@ -177,7 +179,9 @@ class PeoplePage(Page):
         self.addAction(self.edit_action)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._table_menu)
-        self.page_actions = [self.new_action, self.edit_action, self.archive_action]
+        self.page_actions = [
+            self.new_action, self.edit_action, self.archive_action, self.erase_action
+        ]  # fmt: skip
 
     def _action(self, text: str, slot: object, picture: str) -> QAction:
         action = QAction(text, self)
@@ -240,6 +244,13 @@ class PeoplePage(Page):
             service = self.context.services.people
             self.context.change(partial(service.set_fields, people, archived=not archived))
 
+    @Slot()
+    def erase(self) -> None:
+        """Ask for the dialog that takes every trace of the one chosen person away."""
+        people = self._people()
+        if len(people) == 1:
+            self.erase_wanted.emit(people[0])
+
     def _people(self) -> list[Person]:
         chosen = set(self._chosen)
         return [r.person for r in self.model.rows if r.person.id in chosen]
@@ -279,7 +290,7 @@ class PeoplePage(Page):
     def _table_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.edit_action, self.archive_action])
+        menu.addActions([self.edit_action, self.archive_action, self.erase_action])
         menu.popup(self.table.viewport().mapToGlobal(at))
 
     @Slot()
@@ -338,6 +349,7 @@ class PeoplePage(Page):
     def _on_selected(self) -> None:
         rows = self.table.selectionModel().selectedRows()
         self._chosen = [self.model.data(index, PERSON_ID) for index in rows]
+        self.erase_action.setEnabled(len(self._chosen) == 1)
         if self._chosen or not self.editor.is_adding:
             self._show_chosen()
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from ..i18n import tr
 from ..theme import color, em, theme
-from .basics import label
+from .basics import label, row, tool
 
 SOLID, HATCHED, HOLLOW = range(3)
 EXACTLY = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -65,7 +66,9 @@ class Plot(QWidget):
 
 
 class Card(QFrame):
-    """A plot with its title and its sentence."""
+    """A plot with its title and its sentence; ``details_wanted`` asks for what is behind it."""
+
+    details_wanted = Signal()
 
     def __init__(self, title: str, plot: Plot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +78,10 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         gap = em(self, 0.8)
         column.setContentsMargins(gap, gap, gap, gap)
-        column.addWidget(label(title, "heading"))
+        self.title = title
+        self.details = tool(tr("All figures"), self.details_wanted.emit, icon="search", words=False)
+        self.details.setAccessibleName(tr("All figures: {title}", title=title))
+        column.addLayout(row(label(title, "heading", wrap=False), None, self.details))
         column.addWidget(self.sentence)
         column.addWidget(plot, 1)
 

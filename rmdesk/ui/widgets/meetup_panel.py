@@ -5,29 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rmdesk.domain.availability import Slot as LunchSlot
 from rmdesk.domain.errors import UserError
-from rmdesk.domain.meetups import MeetupStatus
+from rmdesk.domain.meetups import Feedback, Meetup, MeetupStatus, code_of
 from rmdesk.services.meetups_view import MeetupRow, MeetupsView
+from rmdesk.services.topics import starter_text
 
 from ..context import Context
 from ..errors import in_words
-from ..i18n import clock_time, listed, tr
+from ..i18n import clock_time, listed, say, tr
 from ..models.meetups_model import sentence, when_words
 from ..theme import em
 from .basics import button, label
 from .check_in import CheckIn
 from .fields import DateField, Field
 from .meetup_calendar import chip_text
+from .said_part import SaidPart
 
 
 class MeetupPanel(QFrame):
-    """``picked``: another meetup of the day was chosen."""
+    """``picked``: another meetup of the day was chosen; ``code_found``: one by its slip."""
 
     picked = Signal(object)
+    code_found = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +56,15 @@ class MeetupPanel(QFrame):
         self.names = label("", "heading")
         self.when = label("", "muted")
         self.lessons = label("")
+        self.clash = label("", "warn")
+        self.starters = label("", "muted")
+        self.code = QLineEdit()
+        self.code_field = Field(tr("Code on a slip"), self.code)
+        self.code.setPlaceholderText(code_of(137))
+        self.code.returnPressed.connect(self._find_code)
+        self.learned = label("", "good")
+        self.said = SaidPart()
+        self.said.said.connect(self._say)
         self.question = label(tr("Did they meet?"), "strong")
         self.check_in = CheckIn()
         self.check_in.chosen.connect(self.set_status)
@@ -65,11 +85,13 @@ class MeetupPanel(QFrame):
         column = QVBoxLayout(self.about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        for widget in (self.names, self.when, self.lessons):
+        for widget in (self.names, self.when, self.clash, self.lessons, self.starters):
             column.addWidget(widget)
         column.addSpacing(em(self, 0.6))
         column.addWidget(self.question)
         column.addWidget(self.check_in)
+        column.addWidget(self.learned)
+        column.addWidget(self.said)
         column.addSpacing(em(self, 0.6))
         self.moving = QWidget()
         move = QVBoxLayout(self.moving)
@@ -89,6 +111,7 @@ class MeetupPanel(QFrame):
         outer.addWidget(self.about)
         outer.addWidget(self.nothing)
         outer.addStretch(1)
+        outer.addWidget(self.code_field)
 
     def show_day(self, title: str, rows: Sequence[MeetupRow]) -> None:
         """Offer the meetups of a day to choose from; an empty title hides the list."""
@@ -137,10 +160,58 @@ class MeetupPanel(QFrame):
             )
         )
         self.lessons.setVisible(bool(row.lessons))
+        self.clash.setText(tr("Clash: {why}", why=" ".join(say(c) for c in row.clashes)))
+        self.clash.setVisible(bool(row.clashes))
+        texts = [starter_text(x, QLocale().name()[:2]) for x in row.starters]
+        self.starters.setText("\n".join(f"• {text}" for text in texts if text))
+        self.starters.setVisible(bool(texts) and row.meetup.status is MeetupStatus.PLANNED)
+        self._show_learned(row)
         self.check_in.show_status(row.meetup.status)
         self.moving.setVisible(row.meetup.status is not MeetupStatus.DONE)
         self.day.show_day(row.day, fresh=True)
         self._offer_times(view)
+
+    def _show_learned(self, row: MeetupRow) -> None:
+        """What people said of a meetup that was held, and the levels it has raised."""
+        lines = [
+            tr("{person} reached the goal: {skill}!", person=x.person, skill=x.skill)
+            if x.reached
+            else tr(
+                "{person} in {skill}: level {before} → {after}",
+                person=x.person,
+                skill=x.skill,
+                before=x.before,
+                after=x.after,
+            )
+            for x in row.learned
+        ]
+        self.learned.setText("\n".join(lines))
+        self.learned.setVisible(bool(lines))
+        held = row.meetup.status is MeetupStatus.DONE
+        self.said.setVisible(held)
+        if held:
+            self.said.show_row(row)
+
+    @Slot()
+    def _find_code(self) -> None:
+        """Show the meetup whose slip has the code that was typed."""
+        job = partial(self.context.services.meetups.by_code, self.code.text())
+        self.code_field.show_error("")
+        self.context.ask("code", job, self._code_found, self._code_wrong)
+
+    def _code_found(self, meetup: Meetup) -> None:
+        self.code.clear()
+        self.code_found.emit(meetup.id)
+
+    def _code_wrong(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self.code_field.show_error(in_words(error))
+        else:
+            self.context.failed.emit(error)
+
+    @Slot(object)
+    def _say(self, said: Feedback) -> None:
+        self.context.change(partial(self.context.services.meetups.say, said))
 
     def _offer_times(self, view: MeetupsView) -> None:
         """The slots of the day chosen, and the time and place the meetup has now."""
