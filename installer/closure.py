@@ -15,10 +15,11 @@ from installer.steps import files_of, output_of
 # What every Windows since 10 has (and api-ms-win-*, ext-ms-*, which stand for parts of it).
 WINDOWS_LIBRARIES = frozenset(
     """advapi32 authz bcrypt bcryptprimitives cfgmgr32 combase comctl32 comdlg32 crypt32 d2d1 d3d11
-    d3d12 d3d9 dbghelp dcomp dnsapi dwmapi dwrite dxgi gdi32 hid icuuc imm32 iphlpapi kernel32 mpr
-    msi msvcrt ncrypt netapi32 normaliz ntdll ole32 oleaut32 opengl32 pdh powrprof propsys psapi
-    rpcrt4 secur32 setupapi shcore shell32 shlwapi uiautomationcore user32 userenv uxtheme version
-    windowscodecs winhttp winmm winspool.drv wintrust ws2_32 wsock32 wtsapi32""".split()
+    d3d12 d3d9 dbghelp dcomp dnsapi dwmapi dwrite dxgi gdi32 hid icuuc imm32 iphlpapi
+    kernel32 mpr msi msvcrt ncrypt netapi32 normaliz ntdll ole32 oleaut32 opengl32 pdh
+    powrprof propsys psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi uiautomationcore
+    user32 userenv usp10 uxtheme version windowscodecs winhttp winmm winspool.drv wintrust
+    ws2_32 wsock32 wtsapi32""".split()
 )
 # What a Linux with a screen has -> the Debian packages that hold it, the older name last.
 LINUX_LIBRARIES = {
