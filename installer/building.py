@@ -16,7 +16,7 @@ MB = 1_000_000
 MOST = {
     "RMDesk-Setup.exe": 60 * MB,
     "Windows, installed": 190 * MB,
-    "Linux, installed": 240 * MB,
+    "Linux, installed": 245 * MB,
     ".deb": 80 * MB,
     ".run": 80 * MB,
 }
