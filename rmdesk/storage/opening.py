@@ -109,9 +109,21 @@ def in_use(path: Path, holder: Holder | None) -> Text:
     )
 
 
+def _is_at_home(path: Path) -> bool:
+    """Whether ``path`` is below the home folder of this user, and that is there."""
+    try:
+        home = Path.home().resolve(strict=True)
+    except (OSError, RuntimeError):
+        return False
+    return path.resolve().is_relative_to(home)
+
+
 def _must_be_new(path: Path, backups: backup.Backups, *, create: bool) -> None:
-    """Never a silent new empty file: where there was one, or a stick is missing, say so."""
-    if not path.parent.parent.exists():
+    """Never a silent new empty file: where there was one, or a stick is missing, say so.
+
+    Below the user's own home no stick can be missing: a fresh account may lack ~/.local/share.
+    """
+    if not path.parent.parent.exists() and not _is_at_home(path):
         raise CannotOpen(
             Trouble.GONE,
             "The folder {folder} is not there. If it is on a stick or network "

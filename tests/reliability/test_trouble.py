@@ -93,6 +93,15 @@ def test_a_stick_that_is_not_there(tmp_path: Path) -> None:
     assert not (tmp_path / "stick").exists()
 
 
+def test_a_fresh_account_gets_its_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    opened(home / ".local" / "share" / "RMDesk").close()
+    assert (home / ".local" / "share" / "RMDesk" / "company.rmdesk").exists()
+
+
 def test_a_stick_pulled_out_while_working_loses_nothing_quietly(folder: Path) -> None:
     services = opened(folder)
     shutil.move(folder / "company.rmdesk", folder / "elsewhere")
