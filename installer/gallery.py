@@ -9,7 +9,6 @@ simulation of color vision deficiency" (2009), at full strength, on linear light
 
 from __future__ import annotations
 
-import html
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -23,6 +22,7 @@ import numpy as np  # noqa: E402 (only now is it sure that the path is set)
 import pypdfium2  # type: ignore[import-untyped]  # noqa: E402
 from PIL import Image  # noqa: E402
 
+from installer.screens import write_index  # noqa: E402
 from rmdesk.domain.programme import Paper  # noqa: E402
 from rmdesk.services import Clock  # noqa: E402
 from rmdesk.services.demo import open_sample  # noqa: E402
@@ -54,7 +54,7 @@ def main(folder: Path) -> int:
             for page, picture in enumerate(pages(made.pdf), 1):
                 save(picture, folder / f"{name}-{page}", views=name.endswith("a4-usual-en"))
         services.close()
-    write_index(folder)
+    write_index(folder, "Sheets", 22)
     print(f"{len(list(folder.glob('*.png')))} pictures: {folder / 'index.html'}")
     return 0
 
@@ -88,25 +88,6 @@ def save(picture: Image.Image, start: Path, *, views: bool) -> None:
     for view, matrix in VIEWS.items():
         seen = np.clip(light @ np.array(matrix).T, 0, 1) ** (1 / _GAMMA)
         Image.fromarray((seen * 255).round().astype(np.uint8)).save(f"{start}-{view}.png")
-
-
-def write_index(folder: Path) -> None:
-    """One page with all the pictures."""
-    figures = "\n".join(
-        f'<figure><a href="{html.escape(p.name)}"><img loading="lazy" src="{html.escape(p.name)}">'
-        f"</a><figcaption>{html.escape(p.stem)}</figcaption></figure>"
-        for p in sorted(folder.glob("*.png"))
-    )
-    style = (
-        "body{font-family:sans-serif;background:#888;display:grid;gap:1em;"
-        "grid-template-columns:repeat(auto-fill,minmax(22em,1fr))}"
-        "figure{margin:0}img{width:100%}"
-    )
-    (folder / "index.html").write_text(
-        f'<!doctype html><meta charset="utf-8"><title>Sheets</title><style>{style}</style>'
-        f"\n{figures}\n",
-        encoding="utf-8",
-    )
 
 
 if __name__ == "__main__":

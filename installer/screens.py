@@ -206,8 +206,8 @@ def lengthen_names(services: Any) -> None:
         )
 
 
-def write_index(folder: Path) -> None:
-    """One page with all the pictures, to look through."""
+def write_index(folder: Path, title: str = "RMDesk", width: int = 28) -> None:
+    """One page with all the pictures, each at least ``width`` letters wide, to look through."""
     figures = "\n".join(
         f'<figure><a href="{html.escape(p.name)}"><img loading="lazy" src="{html.escape(p.name)}">'
         f"</a><figcaption>{html.escape(p.stem)}</figcaption></figure>"
@@ -215,11 +215,12 @@ def write_index(folder: Path) -> None:
     )
     style = (
         "body{font-family:sans-serif;background:#888;display:grid;gap:1em;"
-        "grid-template-columns:repeat(auto-fill,minmax(28em,1fr))}"
+        f"grid-template-columns:repeat(auto-fill,minmax({width}em,1fr))}}"
         "figure{margin:0}img{width:100%}"
     )
     (folder / "index.html").write_text(
-        f'<!doctype html><meta charset="utf-8"><title>RMDesk</title><style>{style}</style>'
+        f'<!doctype html><meta charset="utf-8"><title>{html.escape(title)}</title>'
+        f"<style>{style}</style>"
         f"\n{figures}\n",
         encoding="utf-8",
     )
