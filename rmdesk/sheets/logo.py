@@ -21,15 +21,9 @@ class Logo:
 
 def read_logo(data: bytes | None) -> Logo | None:
     """The logo on white and no larger than paper needs; None if it cannot be read as a picture."""
-    if not data:
+    picture = _opened(data) if data else None
+    if picture is None:
         return None
-    try:
-        with Image.open(io.BytesIO(data)) as opened:
-            opened.load()
-            picture = opened.convert("RGBA")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return None
-    picture.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE), Image.Resampling.LANCZOS)
     on_white = Image.new("RGB", picture.size, "white")
     on_white.paste(picture, mask=picture.getchannel("A"))
     return Logo(ImageReader(on_white), picture.width / picture.height)
@@ -37,13 +31,9 @@ def read_logo(data: bytes | None) -> Logo | None:
 
 def as_stored(data: bytes) -> bytes | None:
     """A picture of any kind as a PNG no larger than paper needs; None if it cannot be read."""
-    try:
-        with Image.open(io.BytesIO(data)) as opened:
-            opened.load()
-            picture = opened.convert("RGBA")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    picture = _opened(data)
+    if picture is None:
         return None
-    picture.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE), Image.Resampling.LANCZOS)
     target = io.BytesIO()
     picture.save(target, "PNG", optimize=True)
     return target.getvalue()
@@ -52,3 +42,15 @@ def as_stored(data: bytes) -> bytes | None:
 def is_readable_logo(data: bytes) -> bool:
     """Whether the sheets can print this picture; to be asked when the owner chooses it."""
     return read_logo(data) is not None
+
+
+def _opened(data: bytes) -> Image.Image | None:
+    """A picture of any kind, no larger than paper needs; None if it cannot be read as one."""
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            opened.load()
+            picture = opened.convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    picture.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE), Image.Resampling.LANCZOS)
+    return picture
