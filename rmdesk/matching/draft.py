@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from .lived import Lessons, Lives, Places
 from .outlook import NEVER, Merit, Outlook
-from .score import Ints, caught_up, served
+from .score import Ints, caught_up, served, trio_lessons
 from .trial import MayMeet, TrioQuestion, best_trios, match
 
 Flags: TypeAlias = NDArray[np.bool_]
@@ -51,16 +51,7 @@ class Table:
 
     def trios(self, i: Ints, j: Ints, k: Ints) -> Ints:
         """What many trios add."""
-        value = self.lesson
-        best = np.stack(
-            [
-                np.maximum(value[i, j], value[i, k]),
-                np.maximum(value[j, i], value[j, k]),
-                np.maximum(value[k, i], value[k, j]),
-            ]
-        )
-        total = best.sum(axis=0)
-        smaller = np.where(best.min(axis=0) > 0, total - best.max(axis=0), 0)
+        total, smaller = trio_lessons(self.lesson, i, j, k)
         points: Ints = self.learning * total // 2 + self.two_way * 9 * smaller // 40
         points += (self.social[i, j] + self.social[i, k] + self.social[j, k]) // 2
         points -= self.price[i, j] + self.price[i, k] + self.price[j, k]

@@ -334,15 +334,7 @@ class Scorer:
     def trio_parts(self, i: Ints, j: Ints, k: Ints) -> tuple[Ints, Ints, Ints]:
         """Learning, two_way and [part] meeting points of many trios at once."""
         value, matter = self.lessons, self.company.programme.weights
-        best = np.stack(
-            [
-                np.maximum(value[i, j], value[i, k]),
-                np.maximum(value[j, i], value[j, k]),
-                np.maximum(value[k, i], value[k, j]),
-            ]
-        )
-        total = best.sum(axis=0)
-        smaller = np.where(best.min(axis=0) > 0, total - best.max(axis=0), 0)
+        total, smaller = trio_lessons(value, i, j, k)
         meeting = (self.meeting[:, i, j] + self.meeting[:, i, k] + self.meeting[:, j, k]) // 2
         return matter.learning * total // 2, matter.two_way * 9 * smaller // 40, meeting
 
@@ -378,6 +370,20 @@ class Scorer:
 
 
 QUALITY_TABLE = np.array(QUALITY, np.int64)
+
+
+def trio_lessons(lessons: Ints, i: Ints, j: Ints, k: Ints) -> tuple[Ints, Ints]:
+    """Of many trios: the sum of each person's better lesson, and of the two smaller of those
+    three, 0 where somebody learns nothing. ``lessons``: [learner, teacher] -> value."""
+    best = np.stack(
+        [
+            np.maximum(lessons[i, j], lessons[i, k]),
+            np.maximum(lessons[j, i], lessons[j, k]),
+            np.maximum(lessons[k, i], lessons[k, j]),
+        ]
+    )
+    total: Ints = best.sum(axis=0)
+    return total, np.where(best.min(axis=0) > 0, total - best.max(axis=0), 0)
 
 
 def _codes(texts: list[str]) -> Ints:
