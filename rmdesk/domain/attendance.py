@@ -40,8 +40,13 @@ class Presence:
 
 def presences(company: Company, week: Week) -> Mapping[PersonId, Presence]:
     """Everybody who is not archived, and whether they take part in ``week``."""
-    open_days = _open_days(company, week)
-    return {p.id: _presence(company, week, p, open_days) for p in company.active}
+    opening = _Opening(
+        week=week,
+        days=_open_days(company, week),
+        last=week.days(company.programme.first_weekday)[-1],
+        slots=slot_days(company, week),
+    )
+    return {p.id: _presence(company, p, opening) for p in company.active}
 
 
 def slot_days(company: Company, week: Week) -> Mapping[SlotId, date]:
@@ -63,14 +68,26 @@ def _open_days(company: Company, week: Week) -> tuple[date, ...]:
     )
 
 
-def _presence(
-    company: Company, week: Week, person: Person, open_days: tuple[date, ...]
-) -> Presence:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opening:
+    """What a week offers to everybody: the days on which people can meet, the day of each slot.
+
+    ``last`` is the week's last day, open or not.
+    """
+
+    week: Week
+    days: tuple[date, ...]
+    last: date
+    slots: Mapping[SlotId, date]
+
+
+def _presence(company: Company, person: Person, opening: _Opening) -> Presence:
+    week, last = opening.week, opening.last
+
     def out(code: str, *about: str) -> Presence:
         return Presence(person=person.id, why_not=Reason(code=code, about=about))
 
-    last = week.days(company.programme.first_weekday)[-1]
-    if not open_days:
+    if not opening.days:
         return out("closed")
     if person.start_date and person.start_date > last:
         return out("not_started", person.start_date.isoformat())
@@ -78,14 +95,14 @@ def _presence(
         return out("paused", person.paused_until.isoformat())
     if person.rhythm is Rhythm.EVERY_OTHER_WEEK and not _is_their_turn(company, person, week):
         return out("every_other_week")
-    days = frozenset(d for d in open_days if _is_there(company, person, d))
+    days = frozenset(d for d in opening.days if _is_there(company, person, d))
     if not days:
         return out("absent")
     if not company.slots:
         return Presence(person=person.id, why_not=None, days=days)
     slots = frozenset(
         slot
-        for slot, day in slot_days(company, week).items()
+        for slot, day in opening.slots.items()
         if day in days
         and _can_use(company, person, slot)
         and not _is_taken(company, person, company.slot[slot], day, week)

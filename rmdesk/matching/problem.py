@@ -61,7 +61,7 @@ class WeekProblem:
     locked: tuple[GroupKey, ...]
     trios_allowed: bool
     keep: frozenset[GroupKey] = frozenset()
-    _trios: dict[GroupKey, Valued | None] = field(default_factory=dict, repr=False)
+    _valued: dict[GroupKey, Valued | None] = field(default_factory=dict, repr=False)
 
     # --- who
 
@@ -297,9 +297,27 @@ class WeekProblem:
 
     def value_of(self, people: GroupKey) -> Valued | None:
         """The value of a pair or trio (sorted by id), None where they may not meet."""
-        if people not in self._trios:
-            self._trios[people] = self._value(people)
-        return self._trios[people]
+        if people not in self._valued:
+            self._valued[people] = self._value(people)
+        return self._valued[people]
+
+    def values_of(self, groups: Sequence[GroupKey]) -> list[Valued]:
+        """The values of groups that may meet: ``value_of`` for many at once, and faster."""
+        place = self.place
+        pairs = [g for g in groups if len(g) == 2 and g not in self._valued]
+        if pairs:
+            i, j = np.array([[place[a], place[b]] for a, b in pairs], np.int64).T
+            costs = {
+                name: (factor, units.tolist())
+                for name, (factor, units) in self.pair_costs(i, j).items()
+                if units.any()
+            }
+            for n, (people, worth) in enumerate(zip(pairs, self.scorer.pairs(pairs), strict=True)):
+                self._valued[people] = _valued(
+                    people, worth, {name: -f * units[n] for name, (f, units) in costs.items()}
+                )
+        found = [self.value_of(g) for g in groups]
+        return [v for v in found if v is not None]
 
     def _value(self, people: GroupKey) -> Valued | None:
         place = self.place
@@ -314,9 +332,9 @@ class WeekProblem:
             if people not in self.locked and not (self.trios_allowed and self.trios_may(*index)[0]):
                 return None
             worth, costs = self.scorer.trio(people), self.trio_costs(*index)
-        parts = worth.parts | {name: -f * int(units[0]) for name, (f, units) in costs.items()}
-        kept = tuple((name, amount) for name, amount in sorted(parts.items()) if amount)
-        return Valued(people=people, value=sum(a for _, a in kept), parts=kept, worth=worth)
+        return _valued(
+            people, worth, {name: -f * int(units[0]) for name, (f, units) in costs.items()}
+        )
 
     @property
     def pairs(self) -> Iterator[PairKey]:
@@ -349,6 +367,12 @@ def make_problem(
         trios_allowed=company.programme.when_odd is WhenOdd.TRIO,
         keep=frozenset(tuple(sorted(g)) for g in keep),
     )
+
+
+def _valued(people: GroupKey, worth: Worth, ranks: Mapping[str, int]) -> Valued:
+    parts = sorted({**worth.parts, **ranks}.items())
+    kept = tuple((name, amount) for name, amount in parts if amount)
+    return Valued(people=people, value=sum(a for _, a in kept), parts=kept, worth=worth)
 
 
 def _most(amounts: Ints) -> int:

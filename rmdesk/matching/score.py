@@ -44,7 +44,7 @@ never chosen, whatever it would be worth.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -270,15 +270,21 @@ class Scorer:
     @cached_property
     def _met(self) -> tuple[Ints, Ints, Ints]:
         """[i, j] -> units of older and of recent repeats, and points for meeting so soon again."""
-        shape = (len(self.people), len(self.people))
-        older, recent, lately = (np.zeros(shape, np.int64) for _ in range(3))
-        for pair, weeks in self.memory.met.items():
-            gaps = [g for w in weeks if (g := abs(self.week - w)) <= MEMORY_WEEKS]
-            if gaps:
-                self._mark(older, pair, 1)
-                self._mark(lately, pair, too_soon(min(gaps)))
-                self._mark(recent, pair, sum(RECENT_UNITS[g] for g in gaps if g <= RECENT_WEEKS))
-        return older, recent, lately
+        tables = np.zeros((3, len(self.people), len(self.people)), np.int64)
+        now, place = self.week.index, self.place
+        index = {w: w.index for w in {w for weeks in self.memory.met.values() for w in weeks}}
+        first, second, units = [], [], []
+        for (a, b), weeks in self.memory.met.items():
+            gaps = [g for w in weeks if (g := abs(now - index[w])) <= MEMORY_WEEKS]
+            if gaps and a in place and b in place:
+                first.append(place[a])
+                second.append(place[b])
+                recent = sum(RECENT_UNITS[g] for g in gaps if g <= RECENT_WEEKS)
+                units.append((1, recent, too_soon(min(gaps))))
+        if units:
+            tables[:, first, second] = tables[:, second, first] = np.array(units, np.int64).T
+        older, recent_units, lately = tables
+        return older, recent_units, lately
 
     @property
     def older(self) -> Ints:
@@ -309,12 +315,21 @@ class Scorer:
 
     def pair(self, a: PersonId, b: PersonId) -> Worth:
         """The worth of two people meeting."""
-        i, j = self.place[a], self.place[b]
-        parts = {name: int(self.meeting[n, i, j]) for n, name in enumerate(MEETING_PARTS)}
-        parts["learning"] = int(self.learning[i, j])
-        parts["two_way"] = int(self.two_way[i, j])
-        lessons = (self._lesson(i, j), self._lesson(j, i))
-        return Worth(parts, tuple(x for x in lessons if x), self.topics(a, b))
+        return self.pairs([(a, b)])[0]
+
+    def pairs(self, pairs: Sequence[PairKey]) -> list[Worth]:
+        """The worth of each of many pairs."""
+        places = [(self.place[a], self.place[b]) for a, b in pairs]
+        i, j = np.array(places, np.int64).T
+        points = [*self.meeting[:, i, j], self.learning[i, j], self.two_way[i, j]]
+        names = (*MEETING_PARTS, "learning", "two_way")
+        amounts = zip(*(p.tolist() for p in points), strict=True)
+        found = []
+        for (a, b), (x, y), mine in zip(pairs, places, amounts, strict=True):
+            lessons = (self._lesson(x, y), self._lesson(y, x))
+            parts = dict(zip(names, mine, strict=True))
+            found.append(Worth(parts, tuple(x for x in lessons if x), self.topics(a, b)))
+        return found
 
     def trio(self, people: tuple[PersonId, ...]) -> Worth:
         """The worth of three people meeting."""

@@ -5,7 +5,8 @@ is the set of disjoint groups with the largest total gain. Without trios that is
 weight matching (Edmonds; rustworkx, exact in 128-bit whole numbers). Trios make the problem
 hard in general, but few are ever needed: candidate trios are tried best first, the rest
 being matched exactly each time, until a bound proves that no other trio can do better.
-Very many people are matched in thin graphs (thin.py).
+Where pairs that cost nothing but what they are not worth can place everybody, those alone are
+looked at (Light), of very many people only the few that can matter (thin.py).
 
 The bound: duals u of the fractional matching (duals.py) satisfy u[i] + u[j] >= gain(i, j),
 so no round with trios T gains more than
@@ -34,10 +35,23 @@ Pair = tuple[int, int]
 Places = NDArray[np.int64]
 TrioGain = Callable[[Places, Places, Places], tuple[NDArray[np.bool_], NDArray[Any]]]
 
+MANY_PEOPLE = 100
 MOST_TRIALS = 4000
 FIRST_TRIALS = 64
 WORD_BITS = 126
 TIE_BITS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Small weights and the pairs they hold for, such that any set of these pairs that places
+    everybody gains more than any other set of groups, and the more the heavier it is.
+
+    The last row is for being left out, which is the partner of an odd one.
+    """
+
+    weights: Places
+    may: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +61,14 @@ class Weighted:
     ``gains`` is a symmetric table of whole numbers (int64 or object), -1 where two may not
     meet, with a diagonal of 0. ``trio_gain`` tells of many trios at once (i < j < k) which
     may be formed and what they gain. ``trios_pay``: a trio may be worth more than pairs that
-    place as many, so that trios are tried even where pairs leave nobody out. ``light``, for
-    very many people: small weights and whose pairs they hold for, such that any set of such
-    pairs that places everybody gains more than any other set, and the more the heavier it
-    is. Its last row is for being left out, which is the partner of an odd one.
+    place as many, so that trios are tried even where pairs leave nobody out. ``light`` may
+    spare much work where trios are taken out and the others matched, again and again.
     """
 
     gains: NDArray[Any]
     trio_gain: TrioGain | None = None
     trios_pay: bool = False
-    light: tuple[Places, NDArray[np.bool_]] | None = None
+    light: Light | None = None
     seed: int = 0
 
     @classmethod
@@ -151,34 +163,15 @@ class _Part:
     def _match(self, people: Places) -> tuple[tuple[Key, ...], int]:
         """The best pairs among ``people``."""
         gains = self.problem.gains[np.ix_(people, people)]
-        pairs = self._light_pairs(people)
+        pairs = None
+        if self.problem.light and not (len(people) % 2 and self.problem.trio_gain):
+            pairs = light_pairs(
+                self.problem.light, people, seed=self.problem.seed, check=self.check
+            )
         if pairs is None:
             pairs = best_pairs(gains, seed=self.problem.seed, names=people)
         where = {int(p): n for n, p in enumerate(people)}
         return pairs, sum(int(gains[where[i], where[j]]) for i, j in pairs)
-
-    def _light_pairs(self, people: Places) -> tuple[Pair, ...] | None:
-        """The best pairs of very many people where light weights tell, else None."""
-        problem = self.problem
-        odd = len(people) % 2 == 1
-        if problem.light is None or (odd and problem.trio_gain):
-            return None
-        last = len(problem.gains)
-        names = np.append(people, last) if odd else people
-        weights, may = (table[np.ix_(names, names)] for table in problem.light)
-
-        def match(i: Places, j: Places, heavy: Places) -> tuple[Pair, ...]:
-            self.check()
-            half = len(names) // 2 + 1
-            ties = _pair_ties(names[i], names[j], problem.seed, TIE_BITS)
-            lifted = heavy.astype(object) * (half << TIE_BITS) + ties
-            return _matching(len(names), i, j, lifted.tolist())
-
-        found = perfect_pairs(weights, may, match)
-        if found is None:
-            return None
-        pairs = [(int(names[i]), int(names[j])) for i, j in found]
-        return tuple(sorted(p for p in pairs if last not in p))
 
     def _try_trios(self) -> None:
         """Trios by their surplus over the duals: the best few first, then all that could do
@@ -282,6 +275,39 @@ def _largest(amounts: NDArray[Any], count: int) -> Places:
     return np.flatnonzero(amounts >= np.partition(amounts, -count)[-count])
 
 
+def light_pairs(
+    light: Light, people: Places, *, seed: int = 0, check: Callable[[], None] = lambda: None
+) -> tuple[Pair, ...] | None:
+    """The best pairs that place all of ``people`` (but an odd one), None where none was found.
+
+    ``people`` are places in the tables of ``light``. Ties are broken as in ``best_pairs``.
+    """
+    last = len(light.weights) - 1
+    names = np.append(people, last) if len(people) % 2 else people
+    size = len(names)
+    weights, may = (table[np.ix_(names, names)] for table in (light.weights, light.may))
+
+    def match(i: Places, j: Places, heavy: Places) -> tuple[Pair, ...]:
+        check()
+        ties = _pair_ties(names[i], names[j], seed, TIE_BITS)
+        scale = (size // 2 + 1) << TIE_BITS
+        if (int(np.abs(heavy).max(initial=0)) + 1) * scale < 2**62:
+            amounts = (heavy * scale + ties).tolist()
+        else:
+            amounts = (heavy.astype(object) * scale + ties).tolist()
+        return _matching(size, i, j, amounts, whole=size < MANY_PEOPLE)
+
+    if size >= MANY_PEOPLE:
+        found = perfect_pairs(weights, may, match)
+    else:
+        i, j = np.nonzero(np.triu(may, 1))
+        found = match(i, j, weights[i, j])
+    if found is None or 2 * len(found) < size:
+        return None
+    pairs = [(int(names[i]), int(names[j])) for i, j in found]
+    return tuple(sorted(p for p in pairs if last not in p))
+
+
 def best_pairs(
     gains: NDArray[Any], *, seed: int = 0, names: Sequence[int] | Places | None = None
 ) -> tuple[Pair, ...]:
@@ -310,12 +336,15 @@ def best_pairs(
     return tuple(sorted((int(who[a]), int(who[b])) for a, b in found))
 
 
-def _matching(size: int, i: Places, j: Places, weights: list[int]) -> tuple[Pair, ...]:
-    """Edmonds' matching of the largest weight, by places."""
-    graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph(multigraph=False)
+def _matching(
+    size: int, i: Places, j: Places, weights: list[int], *, whole: bool = False
+) -> tuple[Pair, ...]:
+    """Edmonds' matching of the largest weight, by places; ``whole``: of as many pairs as can
+    be, first."""
+    graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph()
     graph.add_nodes_from(range(size))
     graph.add_edges_from(list(zip(i.tolist(), j.tolist(), weights, strict=True)))
-    found = rustworkx.max_weight_matching(graph, weight_fn=int)
+    found = rustworkx.max_weight_matching(graph, max_cardinality=whole, weight_fn=int)
     return tuple(sorted((min(p), max(p)) for p in found))
 
 

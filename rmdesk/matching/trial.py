@@ -48,7 +48,7 @@ def match(gains: Ints, people: Ints, kept: Sequence[Places] = ()) -> list[Places
 
 def _matched(inside: Ints, people: Ints, edges: NDArray[np.bool_]) -> list[Places]:
     i, j = np.nonzero(edges)
-    graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph(multigraph=False)
+    graph: rustworkx.PyGraph[int, int] = rustworkx.PyGraph()
     graph.add_nodes_from(range(len(people)))
     graph.add_edges_from(list(zip(i.tolist(), j.tolist(), inside[i, j].tolist(), strict=True)))
     found = rustworkx.max_weight_matching(graph, weight_fn=int)

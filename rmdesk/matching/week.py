@@ -21,9 +21,8 @@ from .problem import GroupKey, WeekProblem, make_problem
 from .score import Ints
 from .seated import best_seated, what_binds
 from .slots import seat
-from .solver import Solution, TrioGain, Weighted, solve
+from .solver import MANY_PEOPLE, Light, Solution, TrioGain, Weighted, light_pairs, solve
 
-MANY_PEOPLE = 100
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -85,25 +84,36 @@ def best_groups(
 ) -> tuple[Solution, list[GroupKey]]:
     """The best groups among the people who are free, as people's ids."""
     order = problem.free
-    solution = solve(weighted(problem), check=check)
-    return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
+    at = np.array([problem.place[p] for p in order], np.int64)
+    trio = problem.trios_allowed and len(at) % 2 == 1
+    pairs = light = None
+    if not problem.keep and not (trio and len(at) < MANY_PEOPLE):
+        light = _light(problem, at)
+    if light and not trio:
+        pairs = light_pairs(light, np.arange(len(at)), seed=problem.seed, check=check)
+        light = None
+    if pairs is None:
+        solution = solve(weighted(problem, at, light), check=check)
+        return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
+    groups = [tuple(sorted(order[n] for n in g)) for g in pairs]
+    gain = sum(v.value for v in problem.values_of(groups))
+    gain += sum(problem.sit_out_cost[p] for g in groups for p in g)
+    return Solution(groups=pairs, gain=gain, bound=gain), groups
 
 
-def weighted(problem: WeekProblem) -> Weighted:
-    """The free people of ``problem`` as a plain weighted graph, in their order."""
-    at = np.array([problem.place[p] for p in problem.free], np.int64)
-    many = len(at) >= MANY_PEOPLE and not problem.keep
+def weighted(problem: WeekProblem, at: Ints, light: Light | None) -> Weighted:
+    """The people at these places of ``problem`` as a plain weighted graph."""
     return Weighted(
         gains=_pair_gains(problem, at),
         trio_gain=_trio_gain(problem, at) if problem.trios_allowed else None,
         seed=problem.seed,
         trios_pay=bool(problem.keep),
-        light=_light(problem, at) if many else None,
+        light=light,
     )
 
 
-def _light(problem: WeekProblem, at: Ints) -> tuple[Ints, NDArray[np.bool_]]:
-    """Worth alone, for pairs that cost nothing in any rank above it; last row: sitting out."""
+def _light(problem: WeekProblem, at: Ints) -> Light:
+    """Worth alone, for pairs that cost nothing in any rank above it."""
     size = len(at)
     weights = np.zeros((size + 1, size + 1), np.int64)
     may = np.zeros(weights.shape, bool)
@@ -111,9 +121,9 @@ def _light(problem: WeekProblem, at: Ints) -> tuple[Ints, NDArray[np.bool_]]:
     scorer = problem.scorer
     weights[:size, :size] = scorer.worth[where]
     may[:size, :size] = problem.allowed[np.ix_(at, at)]
-    may[:size, :size] &= (scorer.older[where] == 0) & (scorer.recent[where] == 0)
+    may[:size, :size] &= (scorer.older[where] == 0) & (problem.dead_end[np.ix_(at, at)] == 0)
     may[:size, size] = may[size, :size] = problem.sit_out_turns[at] == 0
-    return weights, may
+    return Light(weights, may)
 
 
 def _costs(problem: WeekProblem) -> NDArray[Any]:
@@ -158,6 +168,7 @@ def to_round(
 
     ``slack`` is how far the proven ceiling lies above these groups' value.
     """
+    problem.values_of(groups)
     made = [_group(problem, g, seats.get(g)) for g in groups]
     made.sort(key=lambda g: _when(problem, g))
     placed = {p for g in groups for p in g}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import networkx as nx
 import numpy as np
 import pytest
@@ -11,8 +9,8 @@ import rustworkx
 
 from rmdesk.domain.programme import WhenOdd
 from rmdesk.matching.problem import make_problem
-from rmdesk.matching.solver import solve
-from rmdesk.matching.week import MANY_PEOPLE, suggest, weighted
+from rmdesk.matching.solver import MANY_PEOPLE, solve
+from rmdesk.matching.week import best_groups, suggest, weighted
 
 from .companies import WEEK, plain_company, with_history
 
@@ -47,13 +45,12 @@ def test_equals_networkx_on_the_whole_graph() -> None:
     assert suggest(company, WEEK).value == best - sum(cost.values())
 
 
-def test_where_worth_alone_does_not_tell_the_whole_graph_is_taken() -> None:
-    """Everybody has met everybody: no pair is free of a rank above worth."""
-    company = plain_company(100, 7, WhenOdd.SIT_OUT)
+@pytest.mark.parametrize("people", [8, 25, 100])
+def test_first_choices_alone_give_what_the_whole_graph_gives(people: int) -> None:
+    company = with_history(plain_company(people, 7, WhenOdd.SIT_OUT), weeks=2)
     problem = make_problem(company, WEEK)
-    thin = weighted(problem)
-    assert thin.light is not None
-    weights, may = thin.light
-    blocked = replace(thin, light=(weights, np.zeros_like(may)))
-    assert solve(blocked).gain == solve(thin).gain
-    assert solve(blocked).groups == solve(thin).groups, "ties are broken alike"
+    free = np.array([problem.place[p] for p in problem.free])
+    whole = solve(weighted(problem, free, None))
+    solution, _ = best_groups(problem)
+    assert solution.gain == solution.bound == whole.gain
+    assert solution.groups == whole.groups, "ties are broken alike"
