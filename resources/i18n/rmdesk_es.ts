@@ -6829,6 +6829,29 @@ Les gusta a ambas personas: {topics}
       <source>not everybody can be placed because of these limits: {0}</source>
       <translation>no caben todos por estos límites: {0}</translation>
     </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>the tables on {0} at {1} ({2}) are too few: {3}</source>
+      <translation>las mesas del {0} a las {1} ({2}) no bastan: {3}</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>{0} people can meet at no other time</source>
+      <translation>
+        <numerusform>{0} persona no puede reunirse a otra hora</numerusform>
+        <numerusform>{0} personas no pueden reunirse a otra hora</numerusform>
+      </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>one person can meet at no other time</source>
+      <translation>una persona no puede reunirse a otra hora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <source>of {0} no more than {1} may be away at once</source>
+      <translation>de {0} no pueden faltar más de {1} a la vez</translation>
+    </message>
     <message numerus="yes">
       <extracomment>rmdesk/matching/explain.py</extracomment>
       <source>{0} people are an odd number, so three meet together</source>

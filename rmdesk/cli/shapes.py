@@ -160,6 +160,7 @@ def round_json(company: Company, made: Round) -> dict[str, Any]:
         "sit_outs": [
             {"person": s.person, "cost": s.cost, "why": _reason_json(s.why)} for s in made.sit_outs
         ],
+        "limits": [_reason_json(note) for note in made.notes],
         "value": made.value,
         "bound": made.bound,
         "proven": made.proven,
@@ -267,6 +268,7 @@ def round_text(company: Company, made: Round) -> str:
     if made.sit_outs:
         lines.append("")
     lines += [f"{company.person[s.person].label} sits out: {words(s.why)}." for s in made.sit_outs]
+    lines += [f"Not everybody could be placed: {words(note)}." for note in made.notes]
     best = "This is as good as this week can be (proven)." if made.proven else ""
     return "\n".join([*lines, "", best]).rstrip()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,12 @@ TEMPLATES: Mapping[str, str] = {
     "odd_turn": "{0} people are an odd number, and it is their turn to sit out",
     "no_partner": "nobody else can meet them this week",
     "no_place": "the rules leave no place for them this week",
-    "limits_bind": "not everybody can be placed because of these limits: {0}",
+    # what forces it
+    "limits_bind": "not everybody can be placed because of these limits: {0}",  # until 0.1
+    "few_tables": "the tables on {0} at {1} ({2}) are too few: {3}",
+    "only_then": "{0} people can meet at no other time",
+    "only_then_one": "one person can meet at no other time",
+    "few_away": "of {0} no more than {1} may be away at once",
     # remarks on a group
     "trio": "{0} people are an odd number, so three meet together",
     "no_table": "no table is free for them at a time they share",
@@ -82,7 +87,9 @@ TEMPLATES: Mapping[str, str] = {
     "need_unlock": "{0} would have to be unlocked",
     "need_lock": "lock the two together, and everybody else is paired round them",
 }
-COUNTED = frozenset({"odd_turn", "trio", "recent_repeat", "older_repeat", "left_out_more"})
+COUNTED = frozenset(
+    {"odd_turn", "trio", "recent_repeat", "older_repeat", "left_out_more", "only_then"}
+)
 """Codes whose only place is a count: a language may have many forms for them."""
 _CAUSES = {"never_pair": "never_pair_rules", "cover": "cover_rules"}
 _DAYS = frozenset({"not_started", "paused"})
@@ -97,10 +104,13 @@ def words(reason: Reason) -> Text:
         return Text.plural(template, template, int(reason.about[0]), int(reason.about[0]))
     if reason.code in _DAYS:
         about = (date.fromisoformat(reason.about[0]),)
-    if reason.code == "repeat_forced":
-        about = ([Text(TEMPLATES[_CAUSES.get(c, c)]) for c in reason.about],)
+    if reason.code == "few_tables":
+        day, start, name, tables = reason.about
+        about = (date.fromisoformat(day), time.fromisoformat(start), name, int(tables))
     if reason.code == "limits_bind":
         about = ("; ".join(reason.about),)
+    if reason.code == "repeat_forced":
+        about = ([Text(TEMPLATES[_CAUSES.get(c, c)]) for c in reason.about],)
     if reason.code in _LISTS:
         about = (reason.about,)
     return Text(template, *about)

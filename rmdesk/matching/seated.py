@@ -9,7 +9,7 @@ answer unique by a seeded amount on every choice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,7 +17,7 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from rmdesk.domain.availability import SlotId
+from rmdesk.domain.availability import Slot, SlotId
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rules import Cover
 
@@ -282,8 +282,10 @@ def moments(problem: WeekProblem, slots: set[SlotId]) -> list[frozenset[SlotId]]
     return found
 
 
-def what_binds(problem: WeekProblem, fixed: Mapping[GroupKey, SlotId]) -> Sequence[str]:
-    """A smallest set of limits that leaves somebody without a place, in their own names.
+def what_binds(
+    problem: WeekProblem, fixed: Mapping[GroupKey, SlotId]
+) -> tuple[list[Slot], list[Cover]]:
+    """A smallest set of limits that leaves somebody without a place: the tables of slots, cover.
 
     Every limit is lifted, then put back one by one as long as no more people lose their
     place; those that could not be put back are what binds.
@@ -293,16 +295,17 @@ def what_binds(problem: WeekProblem, fixed: Mapping[GroupKey, SlotId]) -> Sequen
     unlimited = dict.fromkeys(limits.capacity, everybody)
     goal = placeable(problem, fixed, Limits(capacity=unlimited, covers=()))
     capacity, covers = dict(unlimited), tuple[Cover, ...]()
-    names: list[str] = []
+    few: list[Slot] = []
+    bound: list[Cover] = []
     for slot, tables in limits.capacity.items():
         tried = {**capacity, slot: tables}
         if placeable(problem, fixed, Limits(capacity=tried, covers=covers)) == goal:
             capacity = tried
         else:
-            names.append(f"slot {slot}")
+            few.append(problem.company.slot[slot])
     for rule in limits.covers:
         if placeable(problem, fixed, Limits(capacity=capacity, covers=(*covers, rule))) == goal:
             covers = (*covers, rule)
         else:
-            names.append(f"cover {rule.id}")
-    return names
+            bound.append(rule)
+    return few, bound

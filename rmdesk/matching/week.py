@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
@@ -10,11 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rmdesk.domain.availability import SlotId
+from rmdesk.domain.attendance import slot_days
+from rmdesk.domain.availability import Slot, SlotId
 from rmdesk.domain.company import Company
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus, SitOut
-from rmdesk.domain.rules import pair_key
+from rmdesk.domain.rules import Cover, pair_key
 from rmdesk.domain.weeks import Week
 
 from .problem import GroupKey, WeekProblem, make_problem
@@ -22,8 +23,6 @@ from .score import Ints
 from .seated import best_seated, what_binds
 from .slots import seat
 from .solver import MANY_PEOPLE, Light, Solution, TrioGain, Weighted, light_pairs, solve
-
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def suggest(
@@ -64,19 +63,26 @@ def _seated_round(
     made = to_round(problem, groups, found.seats)
     made = replace(made, bound=made.value if found.proven else max(made.value, ceiling))
     if any(s.why.code == "no_table" for s in made.sit_outs):
-        names = tuple(_limit_name(problem, n) for n in what_binds(problem, fixed))
-        made = replace(made, notes=(Reason(code="limits_bind", about=names),))
+        made = replace(made, notes=tuple(_limits(problem, *what_binds(problem, fixed))))
     return made
 
 
-def _limit_name(problem: WeekProblem, limit: str) -> str:
-    """A limit in the owner's words: "Lunch, 2 tables" or "at most 1 of Counter away"."""
-    kind, number = limit.split()
-    if kind == "slot":
-        slot = problem.company.slot[int(number)]
-        return f"{slot.name} {WEEKDAYS[slot.weekday]} {slot.start:%H:%M} ({slot.capacity})"
-    rule = next(r for r in problem.company.covers if r.id == int(number))
-    return f"{rule.value} (≤ {rule.at_most})"
+def _limits(
+    problem: WeekProblem, slots: Sequence[Slot], covers: Sequence[Cover]
+) -> Iterator[Reason]:
+    """Why not everybody could be placed: these slots' tables, who can come only then, cover."""
+    days = slot_days(problem.company, problem.week)
+    for slot in slots:
+        about = (days[slot.id].isoformat(), f"{slot.start:%H:%M}", slot.name, str(slot.capacity))
+        yield Reason(code="few_tables", about=about)
+    chosen = {slot.id for slot in slots}
+    bound = sum(problem.presence[p].slots <= chosen for p in problem.order)
+    if bound == 1:
+        yield Reason(code="only_then_one")
+    elif bound:
+        yield Reason(code="only_then", about=(str(bound),))
+    for rule in covers:
+        yield Reason(code="few_away", about=(rule.value, str(rule.at_most)))
 
 
 def best_groups(

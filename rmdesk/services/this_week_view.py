@@ -97,6 +97,7 @@ class ThisWeekView:
     proven: bool = False
     cards: tuple[CardView, ...] = ()
     sit_outs: tuple[OutView, ...] = ()
+    limits: tuple[Reason, ...] = ()
     out: tuple[OutView, ...] = ()
     everybody: tuple[PersonView, ...] = ()
     met: int = 0
@@ -129,6 +130,7 @@ def load_this_week(session: Session, week: Week | None = None) -> ThisWeekView:
         proven=bool(made and made.proven),
         cards=speaker.cards(),
         sit_outs=speaker.sit_outs(),
+        limits=made.notes if made else (),
         out=tuple(
             OutView(
                 person=speaker.person(p),

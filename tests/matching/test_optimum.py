@@ -16,7 +16,9 @@ from rmdesk.domain.availability import Answer, Availability, Slot
 from rmdesk.domain.company import Company
 from rmdesk.domain.programme import WhenOdd
 from rmdesk.domain.rounds import Reason, Round
+from rmdesk.domain.text import english
 from rmdesk.matching.duals import fractional_duals
+from rmdesk.matching.explain import words
 from rmdesk.matching.problem import make_problem
 from rmdesk.matching.solver import Weighted, solve
 from rmdesk.matching.week import suggest
@@ -89,7 +91,15 @@ def test_what_binds_is_named() -> None:
     assert made.proven
     assert len(made.groups) == 1
     assert {s.why.code for s in made.sit_outs} == {"no_table"}
-    assert made.notes == (Reason(code="limits_bind", about=("Lunch Tue 12:00 (1)",)),)
+    day = WEEK.days()[1]
+    assert made.notes == (
+        Reason(code="few_tables", about=(day.isoformat(), "12:00", "Lunch", "1")),
+        Reason(code="only_then", about=("6",)),
+    )
+    assert [words(note) for note in made.notes] == [
+        f"the tables on {english(day)} at 12:00 (Lunch) are too few: 1",
+        "6 people can meet at no other time",
+    ]
 
 
 @pytest.mark.parametrize("seed", range(50))

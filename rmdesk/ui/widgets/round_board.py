@@ -65,6 +65,9 @@ class RoundBoard(QWidget):
         for card in self._cards[len(view.cards) :]:
             card.hide()
         self._fill(self._sitting, self._sitting_lines, tr("Sitting out this week"), view.sit_outs)
+        if view.sit_outs:
+            for limit in view.limits:
+                self._sitting_lines.addWidget(label(words.sentence(words.reason(limit)), "muted"))
         self._fill(self._away, self._away_lines, tr("Not here this week"), view.out)
         if self._cards:  # to be filled anew, which is quick; new ones are made bit by bit
             self._show_some()
