@@ -4,7 +4,7 @@
 
 Texts are found in the source by ``tr("...")`` and ``plural("one", "many", n)`` (see
 rmdesk/ui/i18n.py and rmdesk/services/language.py), by ``Text``, ``Label`` and the errors below
-the window, and in the tables of matching/explain.py and services/labels.py. They go to
+the window, and in the tables of matching/reasons.py and services/labels.py. They go to
 resources/i18n/rmdesk_LANG.ts, where what was translated stays and what is no longer used goes;
 from that the .qm files are made, which the window reads. Both are committed, so that a fresh
 clone speaks every language; tests hold them current.
@@ -63,7 +63,7 @@ def release(file: Path, target: Path) -> None:
 @cache
 def all_texts() -> tuple[Text, ...]:
     """Every text that an owner may read, each once, in order."""
-    from rmdesk.matching.explain import COUNTED, TEMPLATES
+    from rmdesk.matching.reasons import COUNTED, TEMPLATES
     from rmdesk.services.labels import DONE
 
     found: dict[str, Text] = {}
@@ -71,7 +71,7 @@ def all_texts() -> tuple[Text, ...]:
         for text in texts_of(path):
             found.setdefault(text.source, text)
     for code, template in TEMPLATES.items():
-        found.setdefault(template, Text(template, code in COUNTED, "rmdesk/matching/explain.py"))
+        found.setdefault(template, Text(template, code in COUNTED, "rmdesk/matching/reasons.py"))
     for form in DONE.values():
         counted = isinstance(form, tuple)
         source = form[1] if isinstance(form, tuple) else form
@@ -84,7 +84,7 @@ PASSING_ON = frozenset(
     {
         "domain/errors.py",
         "domain/text.py",
-        "matching/explain.py",
+        "matching/reasons.py",
         "services/labels.py",
         "services/language.py",
         "storage/saying.py",

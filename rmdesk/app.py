@@ -1,32 +1,35 @@
-"""Composition root of the window: opens the company, builds the services and the window."""
+"""Composition root of the window: opens the company, builds the services and the window.
+
+What the first painting needs is loaded first and nothing else: where this week is known as it
+was left (``services/first_look.py``), the window shows it before the company is even open.
+"""
 
 from __future__ import annotations
 
 import sys
-import tempfile
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from rmdesk import __version__
 from rmdesk.domain.errors import UserError
-from rmdesk.logs import start_log, watch_for_death
 from rmdesk.paths import resources_dir
-from rmdesk.services import Clock, Services
+from rmdesk.services import Clock
+from rmdesk.services.first_look import first_look
 from rmdesk.settings import load_settings
-from rmdesk.ui.crash import CrashHandler
 from rmdesk.ui.errors import show_error
 from rmdesk.ui.i18n import system_language, use_language
-from rmdesk.ui.local import open_sample_here
 from rmdesk.ui.opening import Opener, start_notice
 from rmdesk.ui.shell import Shell
 from rmdesk.ui.single_instance import SingleInstance
 from rmdesk.ui.tasks import TaskRunner
-from rmdesk.ui.watch import Watch
 from rmdesk.ui.workspace import Workspace
+
+PATIENCE_MS = 300  # a window that starts hidden is never painted
 
 
 def run_window(
@@ -36,15 +39,17 @@ def run_window(
 
     ``notice`` is told first, for instance of a file that was double-clicked in vain.
     """
+    runner = TaskRunner()
+    known = None if demo else runner.early(partial(first_look, folder, clock.today))
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("RMDesk")
     application.setApplicationVersion(__version__)
-    application.setWindowIcon(QIcon(str(resources_dir() / "icons" / "rmdesk.svg")))
     with ExitStack() as stack:
-        runner = TaskRunner()
         stack.callback(runner.close)
         if demo:
+            import tempfile
+
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rmdesk-")))
         only = SingleInstance(folder)
         if not only.claim():
@@ -53,35 +58,97 @@ def run_window(
         _speak(folder)
         if notice:
             show_error(None, notice)
-        opener = Opener(folder, clock, runner)
-        services: Services | None
-        try:
-            if demo:
-                services = runner.run_now(lambda: open_sample_here(folder, clock))
-            else:
-                services = opener.open()
-        except UserError as error:
-            show_error(None, error)
+        look = known.result() if known else None
+        opener = Opener(folder, clock, runner, sample=demo)
+        stack.callback(opener.close)
+        if look is None and not _opened(opener):
             return 1
-        if services is None:
-            return 1
-        stack.callback(lambda: runner.run_now(services.close))
-        start_log(folder)
-        crashed = watch_for_death(folder, clock.now())
-        crash = CrashHandler(folder, clock.now, application.quit)
-        stack.callback(crash.uninstall)
-        workspace = Workspace(services, runner, is_sample=demo)
+        workspace = Workspace(opener.services, runner, is_sample=demo, folder=folder)
         stack.callback(workspace.close)
-        shell = Shell(workspace, runner, partial(_speak, folder))
-        only.raised.connect(shell.come_forward)
-        only.closing.connect(application.closeAllWindows)
-        watch = Watch(services, runner)
-        stack.callback(watch.stop)
-        watch.day_changed.connect(shell.look_again)
-        text, for_good = start_notice(services, opener.said, crashed)
-        if text:
-            shell.window.notify(text, for_good=for_good)
+        shell = Shell(workspace, runner, partial(_speak, folder), look)
+        running = Running(folder, clock, opener, shell, runner, only)
+        stack.callback(running.stop)
+        opener.gave_up.connect(partial(application.exit, 1))
+        if look is None:
+            opener.tell()
+        else:
+            shell.window.painted.connect(opener.begin)
+            QTimer.singleShot(PATIENCE_MS, opener.begin)
         return application.exec()
+
+
+class Running(QObject):
+    """What goes on from the moment the company is open: the log, the watch over crashes and the
+    clock, the day's backup, and what the owner is told."""
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        opener: Opener,
+        shell: Shell,
+        runner: TaskRunner,
+        only: SingleInstance,
+    ) -> None:
+        super().__init__()
+        self._folder, self._clock, self._opener = folder, clock, opener
+        self._shell, self._runner, self._only = shell, runner, only
+        self._crashed = False
+        self._ends = ExitStack()
+        only.raised.connect(shell.come_forward)
+        opener.opened.connect(self._begin)
+
+    def stop(self) -> None:
+        """Give back what was taken."""
+        self._ends.close()
+
+    def _begin(self) -> None:
+        from rmdesk.logs import start_log, watch_for_death
+        from rmdesk.ui.crash import CrashHandler
+        from rmdesk.ui.watch import Watch
+
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._only.closing.connect(application.closeAllWindows)
+        self._only.listen()
+        start_log(self._folder)
+        self._crashed = watch_for_death(self._folder, self._clock.now())
+        crash = CrashHandler(self._folder, self._clock.now, application.quit)
+        self._ends.callback(crash.uninstall)
+        services = self._opener.services()
+        self._shell.window.begin()
+        watch = Watch(services, self._runner)
+        self._ends.callback(watch.stop)
+        watch.day_changed.connect(self._shell.look_again)
+        self._tell()
+        application.setWindowIcon(QIcon(str(resources_dir() / "icons" / "rmdesk.svg")))
+        database = services.session.database
+        if not (database.created or database.read_only):
+            backup = services.backups.at_start
+            self._runner.run("daily", backup, self._backed_up, self._no_backup)
+
+    def _backed_up(self, _: object) -> None:
+        self._shell.window.ask_last_backup()
+
+    def _no_backup(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._opener.services().backup_trouble = error  # told, but no reason to stay shut
+        self._tell()
+
+    def _tell(self) -> None:
+        text, for_good = start_notice(self._opener.services(), self._opener.said, self._crashed)
+        if text:
+            self._shell.window.notify(text, for_good=for_good)
+
+
+def _opened(opener: Opener) -> bool:
+    """Open the company before there is a window; False where that comes to nothing."""
+    try:
+        return opener.open() is not None
+    except UserError as error:
+        show_error(None, error)
+        return False
 
 
 def _speak(folder: Path) -> None:

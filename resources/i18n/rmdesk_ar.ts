@@ -6837,6 +6837,11 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
+      <source>As good as this week can be</source>
+      <translation>أفضل ما يمكن هذا الأسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/words.py</extracomment>
       <source>Both like {topics}</source>
       <translation>كلاهما يحب {topics}</translation>
     </message>
@@ -6861,11 +6866,6 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>Just as good</source>
       <translation>بالجودة نفسها</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/words.py</extracomment>
-      <source>As good as this week can be</source>
-      <translation>أفضل ما يمكن هذا الأسبوع</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -6979,67 +6979,67 @@ Enjoy it!</source>
       <translation>يمكن أن يلتقي {a} و{b} هذا الأسبوع، لكنهما ليسا معًا.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the company is closed all week</source>
       <translation>الشركة مغلقة طوال الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>starts on {0}</source>
       <translation>البداية {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>takes a break until {0}</source>
       <translation>في استراحة حتى {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>takes part every other week, and this is not their week</source>
       <translation>المشاركة كل أسبوعين، وليس هذا دورها</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>is away all week</source>
       <translation>غياب طوال الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>has no slot they can use this week</source>
       <translation>لا موعد مناسب هذا الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} are locked together this week</source>
       <translation>{0} مثبّتون معًا هذا الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are never paired, by a rule of yours</source>
       <translation>لا يجتمعان أبدًا، بقاعدة منك</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are partners and meet anyway</source>
       <translation>هما شريكان ويلتقيان على أي حال</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they share no free time this week</source>
       <translation>لا وقت مشترك بينهما هذا الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>too few would be left: {0}</source>
       <translation>سيبقى أقل من اللازم: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} does not take part this week: {1}</source>
       <translation>لا مشاركة لـ{0} هذا الأسبوع: {1}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people are an odd number, and it is their turn to sit out</source>
       <translation>
         <numerusform>العدد {0} فردي، وهذا دور الاستراحة</numerusform>
@@ -7051,17 +7051,17 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>nobody else can meet them this week</source>
       <translation>لا أحد غيره يستطيع اللقاء هذا الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the rules leave no place for them this week</source>
       <translation>لا تترك القواعد مكانًا هذا الأسبوع</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>not everybody can be placed because of these limits: {0}</source>
       <translation>لا مكان للجميع بسبب هذه الحدود: {0}</translation>
     </message>
@@ -7093,7 +7093,7 @@ Enjoy it!</source>
       <translation>من {0} لا يجوز أن يغيب أكثر من {1} في وقت واحد</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people are an odd number, so three meet together</source>
       <translation>
         <numerusform>العدد {0} فردي، لذا يلتقي ثلاثة معًا</numerusform>
@@ -7105,87 +7105,87 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>no table is free for them at a time they share</source>
       <translation>لا طاولة خالية في وقت مشترك</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met in the last three weeks, and nothing else was possible: {0}</source>
       <translation>التقيا في الأسابيع الثلاثة الأخيرة، ولم يكن غير ذلك ممكنًا: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>there are too few people</source>
       <translation>الأشخاص أقل من اللازم</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the never-pair rules</source>
       <translation>قواعد «لا يجتمعان»</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the times people can come</source>
       <translation>الأوقات التي تناسب الأشخاص</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>who is away</source>
       <translation>الغائبون</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the cover rules</source>
       <translation>قواعد التغطية</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the locked pairs</source>
       <translation>الثنائيات المثبتة</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} can show {1}: {2}</source>
       <translation>بإمكان {0} تعليم {1}‏: {2}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>both like {0}</source>
       <translation>كلاهما يحب {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they have not met within a year</source>
       <translation>لم يلتقيا منذ سنة</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>a newcomer meets a veteran</source>
       <translation>جديد يلتقي أحد القدامى</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>two departments meet</source>
       <translation>يلتقي قسمان</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they would like to meet</source>
       <translation>يرغبان في اللقاء</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>their last meetup did not happen</source>
       <translation>لقاؤهما الأخير لم يتم</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one reports to the other</source>
       <translation>أحدهما رئيس الآخر</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met {0} weeks ago</source>
       <translation>
         <numerusform>التقيا قبل {0} أسبوع</numerusform>
@@ -7197,12 +7197,12 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met last week</source>
       <translation>التقيا الأسبوع الماضي</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they last met {0} weeks ago</source>
       <translation>
         <numerusform>آخر لقاء قبل {0} أسبوع</numerusform>
@@ -7214,32 +7214,32 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would learn nothing</source>
       <translation>لا شيء يتعلمه {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>neither could show the other anything they want to learn</source>
       <translation>لا أحد منهما يعلّم الآخر شيئًا يريد تعلمه</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are together in the best round there is</source>
       <translation>هما معًا في أفضل جولة ممكنة</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the round would be worth {0} % less learning and mixing</source>
       <translation>ستنقص الجولة {0}% من التعلم والمزج</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the round would be worth almost the same</source>
       <translation>ستبقى قيمة الجولة نفسها تقريبًا</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} more people would be left out</source>
       <translation>
         <numerusform>سيبقى {0} شخص آخر خارجًا</numerusform>
@@ -7251,52 +7251,52 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one more person would be left out</source>
       <translation>سيبقى شخص آخر خارجًا</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>there would be one more group of three</source>
       <translation>سيكون هناك ثلاثي آخر</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>more people would meet again too soon</source>
       <translation>سيلتقي مزيد من الأشخاص مجددًا قبل الأوان</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
       <translation>يلزم إلغاء قاعدة «لا يجتمعان»</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would have to be there</source>
       <translation>يلزم حضور {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
       <translation>يلزم أن يأتي أحدهما في وقت يناسب الآخر: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>both would have to be there on the same day</source>
       <translation>يلزم حضور الاثنين في اليوم نفسه</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
       <translation>يلزم السماح بغياب شخص آخر من {0} في الوقت نفسه</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would have to be unlocked</source>
       <translation>يلزم إلغاء تثبيت {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
       <translation>ثبّت الاثنين معًا، وتُرتَّب بقية الثنائيات حولهما</translation>
     </message>

@@ -6621,6 +6621,11 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
+      <source>As good as this week can be</source>
+      <translation>Besser kann diese Woche nicht werden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/words.py</extracomment>
       <source>Both like {topics}</source>
       <translation>Beide mögen {topics}</translation>
     </message>
@@ -6641,11 +6646,6 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>Just as good</source>
       <translation>Genauso gut</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/words.py</extracomment>
-      <source>As good as this week can be</source>
-      <translation>Besser kann diese Woche nicht werden</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -6747,67 +6747,67 @@ Viel Freude dabei!</translation>
       <translation>{a} und {b} könnten sich diese Woche treffen, sind aber nicht zusammen.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the company is closed all week</source>
       <translation>die Firma hat die ganze Woche geschlossen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>starts on {0}</source>
       <translation>fängt am {0} an</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>takes a break until {0}</source>
       <translation>macht Pause bis {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>takes part every other week, and this is not their week</source>
       <translation>macht jede zweite Woche mit, und diese ist es nicht</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>is away all week</source>
       <translation>ist die ganze Woche nicht da</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>has no slot they can use this week</source>
       <translation>hat diese Woche keine passende Zeit</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} are locked together this week</source>
       <translation>{0} sind diese Woche zusammen festgehalten</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are never paired, by a rule of yours</source>
       <translation>sie kommen nach Ihrer Regel nie zusammen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are partners and meet anyway</source>
       <translation>sie sind Partner und treffen sich ohnehin</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they share no free time this week</source>
       <translation>sie haben diese Woche keine gemeinsame freie Zeit</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>too few would be left: {0}</source>
       <translation>es blieben zu wenige übrig: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} does not take part this week: {1}</source>
       <translation>{0} macht diese Woche nicht mit: {1}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people are an odd number, and it is their turn to sit out</source>
       <translation>
         <numerusform>{0} Person ist eine ungerade Zahl und muss aussetzen</numerusform>
@@ -6815,17 +6815,17 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>nobody else can meet them this week</source>
       <translation>niemand sonst kann sich diese Woche treffen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the rules leave no place for them this week</source>
       <translation>die Regeln lassen diese Woche keinen Platz</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>not everybody can be placed because of these limits: {0}</source>
       <translation>wegen dieser Grenzen haben nicht alle Platz: {0}</translation>
     </message>
@@ -6853,7 +6853,7 @@ Viel Freude dabei!</translation>
       <translation>von {0} dürfen höchstens {1} gleichzeitig weg sein</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people are an odd number, so three meet together</source>
       <translation>
         <numerusform>{0} Person ist eine ungerade Zahl, daher treffen sich drei zusammen</numerusform>
@@ -6861,87 +6861,87 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>no table is free for them at a time they share</source>
       <translation>zur gemeinsamen Zeit ist kein Tisch frei</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met in the last three weeks, and nothing else was possible: {0}</source>
       <translation>sie haben sich in den letzten drei Wochen getroffen, und nichts anderes ging: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>there are too few people</source>
       <translation>es sind zu wenige Personen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the never-pair rules</source>
       <translation>die Nie-zusammen-Regeln</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the times people can come</source>
       <translation>die Zeiten, zu denen Personen können</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>who is away</source>
       <translation>wer nicht da ist</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the cover rules</source>
       <translation>die Besetzungsregeln</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the locked pairs</source>
       <translation>die festgehaltenen Paare</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} can show {1}: {2}</source>
       <translation>{0} kann {1} zeigen: {2}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>both like {0}</source>
       <translation>beide mögen {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they have not met within a year</source>
       <translation>sie haben sich seit einem Jahr nicht getroffen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>a newcomer meets a veteran</source>
       <translation>neu trifft erfahren</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>two departments meet</source>
       <translation>zwei Abteilungen treffen sich</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they would like to meet</source>
       <translation>sie möchten sich gern treffen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>their last meetup did not happen</source>
       <translation>ihr letztes Treffen ist ausgefallen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one reports to the other</source>
       <translation>eine Person berichtet an die andere</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met {0} weeks ago</source>
       <translation>
         <numerusform>sie haben sich vor {0} Woche getroffen</numerusform>
@@ -6949,12 +6949,12 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met last week</source>
       <translation>sie haben sich letzte Woche getroffen</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they last met {0} weeks ago</source>
       <translation>
         <numerusform>sie haben sich zuletzt vor {0} Woche getroffen</numerusform>
@@ -6962,32 +6962,32 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would learn nothing</source>
       <translation>nichts zu lernen für {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>neither could show the other anything they want to learn</source>
       <translation>keine Seite könnte der anderen zeigen, was sie lernen will</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are together in the best round there is</source>
       <translation>sie sind in der besten Runde, die es gibt, zusammen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the round would be worth {0} % less learning and mixing</source>
       <translation>die Runde brächte {0} % weniger Lernen und Mischen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the round would be worth almost the same</source>
       <translation>die Runde wäre fast gleich viel wert</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} more people would be left out</source>
       <translation>
         <numerusform>{0} Person mehr bliebe übrig</numerusform>
@@ -6995,52 +6995,52 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one more person would be left out</source>
       <translation>eine Person mehr bliebe übrig</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>there would be one more group of three</source>
       <translation>es gäbe eine Dreiergruppe mehr</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>more people would meet again too soon</source>
       <translation>mehr Leute träfen sich zu bald wieder</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
       <translation>die Nie-zusammen-Regel müsste zurückgenommen werden</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would have to be there</source>
       <translation>{0} müsste da sein</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
       <translation>jemand von beiden müsste zu einer Zeit der anderen Person kommen: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>both would have to be there on the same day</source>
       <translation>beide müssten am selben Tag da sein</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
       <translation>aus {0} müsste noch jemand zugleich weg dürfen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would have to be unlocked</source>
       <translation>{0} müssten losgelassen werden</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
       <translation>halten Sie die beiden zusammen fest, dann werden alle anderen darum herum verabredet</translation>
     </message>

@@ -6621,6 +6621,11 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
+      <source>As good as this week can be</source>
+      <translation>Lo mejor que puede ser esta semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/words.py</extracomment>
       <source>Both like {topics}</source>
       <translation>A ambas les gusta {topics}</translation>
     </message>
@@ -6641,11 +6646,6 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/words.py</extracomment>
       <source>Just as good</source>
       <translation>Igual de bien</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/words.py</extracomment>
-      <source>As good as this week can be</source>
-      <translation>Lo mejor que puede ser esta semana</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/words.py</extracomment>
@@ -6747,67 +6747,67 @@ Les gusta a ambas personas: {topics}
       <translation>{a} y {b} podrían reunirse esta semana, pero no están juntas.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the company is closed all week</source>
       <translation>la empresa cierra toda la semana</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>starts on {0}</source>
       <translation>empieza el {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>takes a break until {0}</source>
       <translation>está en pausa hasta el {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>takes part every other week, and this is not their week</source>
       <translation>participa cada dos semanas, y esta no le toca</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>is away all week</source>
       <translation>no está en toda la semana</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>has no slot they can use this week</source>
       <translation>no tiene esta semana ninguna hora que le venga bien</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} are locked together this week</source>
       <translation>{0} están fijadas juntas esta semana</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are never paired, by a rule of yours</source>
       <translation>nunca se juntan, por una regla suya</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are partners and meet anyway</source>
       <translation>son compañeras y se reúnen de todos modos</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they share no free time this week</source>
       <translation>no tienen ninguna hora libre en común esta semana</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>too few would be left: {0}</source>
       <translation>quedarían muy pocas personas: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} does not take part this week: {1}</source>
       <translation>{0} no participa esta semana: {1}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people are an odd number, and it is their turn to sit out</source>
       <translation>
         <numerusform>{0} persona es un número impar y le toca descansar</numerusform>
@@ -6815,17 +6815,17 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>nobody else can meet them this week</source>
       <translation>nadie más puede reunirse con esta persona esta semana</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the rules leave no place for them this week</source>
       <translation>las reglas no dejan sitio esta semana</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>not everybody can be placed because of these limits: {0}</source>
       <translation>no caben todos por estos límites: {0}</translation>
     </message>
@@ -6853,7 +6853,7 @@ Les gusta a ambas personas: {topics}
       <translation>de {0} no pueden faltar más de {1} a la vez</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people are an odd number, so three meet together</source>
       <translation>
         <numerusform>{0} persona es un número impar, así que se reúnen tres</numerusform>
@@ -6861,87 +6861,87 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>no table is free for them at a time they share</source>
       <translation>no hay mesa libre a una hora que les venga bien</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met in the last three weeks, and nothing else was possible: {0}</source>
       <translation>se reunieron en las últimas tres semanas, y no había otra posibilidad: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>there are too few people</source>
       <translation>hay muy pocas personas</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the never-pair rules</source>
       <translation>las reglas de nunca juntar</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the times people can come</source>
       <translation>las horas en que cada cual puede</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>who is away</source>
       <translation>quién no está</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the cover rules</source>
       <translation>las reglas de cobertura</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the locked pairs</source>
       <translation>las parejas fijadas</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} can show {1}: {2}</source>
       <translation>{0} puede enseñar a {1}: {2}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>both like {0}</source>
       <translation>a ambas les gusta {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they have not met within a year</source>
       <translation>no se han reunido en un año</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>a newcomer meets a veteran</source>
       <translation>alguien nuevo se reúne con alguien veterano</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>two departments meet</source>
       <translation>se reúnen dos departamentos</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they would like to meet</source>
       <translation>querrían reunirse</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>their last meetup did not happen</source>
       <translation>su último encuentro no se hizo</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one reports to the other</source>
       <translation>una depende de la otra</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met {0} weeks ago</source>
       <translation>
         <numerusform>se reunieron hace {0} semana</numerusform>
@@ -6949,12 +6949,12 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they met last week</source>
       <translation>se reunieron la semana pasada</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they last met {0} weeks ago</source>
       <translation>
         <numerusform>se reunieron por última vez hace {0} semana</numerusform>
@@ -6962,32 +6962,32 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would learn nothing</source>
       <translation>nada que aprender para {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>neither could show the other anything they want to learn</source>
       <translation>ninguna podría enseñar a la otra algo que quiera aprender</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>they are together in the best round there is</source>
       <translation>están juntas en la mejor ronda que hay</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the round would be worth {0} % less learning and mixing</source>
       <translation>la ronda valdría un {0} % menos en aprendizaje y mezcla</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the round would be worth almost the same</source>
       <translation>la ronda valdría casi lo mismo</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} more people would be left out</source>
       <translation>
         <numerusform>{0} persona más quedaría fuera</numerusform>
@@ -6995,52 +6995,52 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one more person would be left out</source>
       <translation>una persona más quedaría fuera</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>there would be one more group of three</source>
       <translation>habría un trío más</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>more people would meet again too soon</source>
       <translation>más personas se reunirían demasiado pronto</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the never-pair rule would have to be taken back</source>
       <translation>habría que retirar la regla de nunca juntar</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would have to be there</source>
       <translation>{0} tendría que estar</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one of them would have to come at a time the other can: {0}</source>
       <translation>una de las dos tendría que venir a una hora de la otra: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>both would have to be there on the same day</source>
       <translation>tendrían que estar las dos el mismo día</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one more of {0} would have to be let go at once</source>
       <translation>habría que dejar salir a una persona más de {0} a la vez</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} would have to be unlocked</source>
       <translation>habría que soltar a {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>lock the two together, and everybody else is paired round them</source>
       <translation>fije a las dos juntas y las demás parejas se forman alrededor</translation>
     </message>

@@ -9,7 +9,8 @@ from typing import Any
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.rounds import RoundStatus
-from rmdesk.matching.explain import Explanation, lesson_words, words
+from rmdesk.matching.explain import Explanation, lesson_words
+from rmdesk.matching.reasons import words
 from rmdesk.services import Services
 from rmdesk.services.people import find_person
 

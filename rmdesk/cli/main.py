@@ -6,12 +6,9 @@ error, and nothing was changed; 2 wrong usage; 3 a fault of ours, and a report w
 
 from __future__ import annotations
 
-import getpass
-import json
-import logging
+# An icon that opens the window comes by here too: what only some commands need is loaded by them.
 import os
 import sys
-import tempfile
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rmdesk.domain.errors import CannotOpen, UserError
-from rmdesk.logs import start_log, write_report
 from rmdesk.paths import data_dir
 from rmdesk.services import Clock, Services, open_services
 
@@ -51,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Stopped. Nothing was changed.", file=sys.stderr)
         return MENDABLE
     except Exception as error:  # noqa: BLE001 - a bug of ours: say where the report is
+        from rmdesk.logs import write_report
+
         report = write_report(error, folder / "reports", _now())
         print(
             f"Something went wrong inside RMDesk. Your data is safe. A report without names "
@@ -81,6 +79,8 @@ def _run(options: Namespace, folder: Path) -> int:
         return installed.COMMANDS[options.command](options, folder, _clock(options))
     answer = _answer(options, folder)
     if as_json:
+        import json
+
         print(json.dumps(answer.data, ensure_ascii=False, indent=2))
     elif answer.text:
         print(answer.text)
@@ -108,6 +108,10 @@ def _opened(options: Namespace, folder: Path) -> Iterator[Services]:
         with sample_company(_clock(options)) as services:
             yield services
         return
+    import logging
+
+    from rmdesk.logs import start_log
+
     services = open_services(folder, _clock(options))
     start_log(folder)
     logging.getLogger("rmdesk.cli").info("command %s", options.command)
@@ -120,6 +124,8 @@ def _opened(options: Namespace, folder: Path) -> Iterator[Services]:
 @contextmanager
 def sample_company(clock: Clock) -> Iterator[Services]:
     """The sample company, with this week's draft made, gone when the block ends."""
+    import tempfile
+
     from rmdesk.services.demo import open_sample
 
     with tempfile.TemporaryDirectory(prefix="rmdesk-", ignore_cleanup_errors=True) as folder:
@@ -144,6 +150,8 @@ def _now() -> datetime:
 
 
 def _who() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -16,7 +16,7 @@ from rmdesk.domain.meetups import Feedback, Meetup, MeetupStatus, code_of
 from rmdesk.domain.partnerships import BEFORE_WORK, USUAL_WEEKS, Partnership, PartnersMeet
 from rmdesk.domain.people import Person
 from rmdesk.domain.programme import Paper
-from rmdesk.matching.explain import words
+from rmdesk.matching.reasons import words
 from rmdesk.services import Services
 from rmdesk.services.insights_learning import GoalState
 from rmdesk.services.insights_view import InsightsView, load_insights

@@ -15,8 +15,9 @@ from rmdesk.domain.meetups import Meetup, code_of
 from rmdesk.domain.people import fold
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.explain import Explanation, lesson_words, words
+from rmdesk.matching.explain import Explanation, lesson_words
 from rmdesk.matching.problem import Valued, WeekProblem
+from rmdesk.matching.reasons import words
 from rmdesk.matching.replan import Replan
 from rmdesk.matching.season import SeasonPlan
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from datetime import date
 from enum import IntEnum, StrEnum
 
 from .weeks import Week
@@ -89,6 +90,17 @@ class Programme:
         if self.cadence is Cadence.MONTHLY:
             return week.monday.day <= 7
         return True
+
+    def week_that_matters(self, today: date) -> Week:
+        """The week of ``today``, or the next that has a round.
+
+        Once the last workday of a week is over, the following week matters.
+        """
+        week = Week.holding(today, self.first_weekday)
+        working = [d for d in week.days(self.first_weekday) if d.weekday() in self.workdays]
+        if working and today > working[-1]:
+            week = week.shift(1)
+        return week if self.has_round(week) else self.next_round_week(week)
 
     def round_number(self, week: Week) -> int:
         """A count that grows by one from each round to the next."""

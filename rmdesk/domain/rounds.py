@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from .availability import SlotId
-from .people import PersonId
-from .skills import SkillId
 from .weeks import Week
+
+if TYPE_CHECKING:
+    from .availability import SlotId
+    from .people import PersonId
+    from .skills import SkillId
 
 RoundId = int
 GroupId = int

@@ -17,7 +17,7 @@ season.py     many weeks at once: outlook.py the weeks ahead as tables, draft.py
               making, trial.py one week of it, chains.py exchanges between two weeks, lived.py
               what it comes to
 ceiling.py    what many weeks can be worth at most; programme.py its linear programme
-explain.py    why this pair, and why not that one, in words
+explain.py    why this pair, and why not that one; reasons.py puts it into words
 
 What it is built on, and why. All three have wheels for Windows, macOS and Linux; sizes are
 those of the Linux wheel, and unpacked.

@@ -27,7 +27,7 @@ from babel.numbers import format_decimal
 from rmdesk.domain.rounds import Reason
 from rmdesk.domain.text import Text, fill
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.explain import words
+from rmdesk.matching.reasons import words
 from rmdesk.paths import resources_dir
 
 SOURCE_LANGUAGE = "en"

@@ -17,8 +17,9 @@ from rmdesk.domain.programme import Cadence
 from rmdesk.domain.rounds import Group, Reason, Round, RoundStatus
 from rmdesk.domain.text import Text
 from rmdesk.domain.weeks import Week
-from rmdesk.matching.explain import Explanation, explain, words
+from rmdesk.matching.explain import Explanation, explain
 from rmdesk.matching.problem import GroupKey, WeekProblem, make_problem
+from rmdesk.matching.reasons import words
 from rmdesk.matching.replan import replan
 from rmdesk.matching.slots import seat
 from rmdesk.matching.week import best_groups, suggest, to_round

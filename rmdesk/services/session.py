@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rmdesk.domain.availability import ClosedDay
-from rmdesk.domain.company import Company
 from rmdesk.domain.errors import UserError
-from rmdesk.domain.programme import Programme
 from rmdesk.domain.weeks import Week
-from rmdesk.storage.repositories import load_company
-from rmdesk.storage.unit_of_work import Author, Database, UnitOfWork
 
-from .holidays import public_holidays
+if TYPE_CHECKING:  # what opens a company takes time to load: it is loaded when one is opened
+    from rmdesk.domain.availability import ClosedDay
+    from rmdesk.domain.company import Company
+    from rmdesk.domain.programme import Programme
+    from rmdesk.storage.unit_of_work import Author, Database, UnitOfWork
 
-if TYPE_CHECKING:
     from .backups import BackupService
     from .calendar import CalendarService
     from .calendar_files import CalendarFiles
@@ -70,10 +69,14 @@ class Session:
 
     @property
     def author(self) -> Author:
+        from rmdesk.storage.unit_of_work import Author
+
         return Author(self.clock.who, self.clock.now())
 
     def company(self, unit: UnitOfWork, *, history: bool = True) -> Company:
         """The company as stored, with the public holidays around today."""
+        from rmdesk.storage.repositories import load_company
+
         holidays = self._holidays(unit.settings.programme())
         return load_company(unit.connection, holidays, history=history)
 
@@ -83,22 +86,14 @@ class Session:
             return self.company(unit, history=history)
 
     def week(self, text: str | None, programme: Programme) -> Week:
-        """The week named, or the one that matters today: the next that has a round.
-
-        Once the last workday of a week is over, the following week matters.
-        """
-        if text:
-            return Week.parse(text)
-        week = Week.holding(self.clock.today, programme.first_weekday)
-        days = week.days(programme.first_weekday)
-        working = [d for d in days if d.weekday() in programme.workdays]
-        if working and self.clock.today > working[-1]:
-            week = week.shift(1)
-        return week if programme.has_round(week) else programme.next_round_week(week)
+        """The week named, or the one that matters today."""
+        return Week.parse(text) if text else programme.week_that_matters(self.clock.today)
 
     def _holidays(self, programme: Programme) -> tuple[ClosedDay, ...]:
         if not programme.country:
             return ()
+        from .holidays import public_holidays
+
         year = self.clock.today.year
         return public_holidays(programme.country, programme.subdivision, (year - 1, year, year + 1))
 
@@ -224,6 +219,17 @@ class Services:
         """Load what is wanted next, so that it does not have to be waited for."""
         _ = self.rounds, self.what_if, self.sheets, self.undo
 
+    def close_for_next_start(self) -> None:
+        """Close, and keep what the window's next start can show at once."""
+        from .first_look import keep_look, take_look
+
+        database, look = self.session.database, None
+        with suppress(UserError):  # whatever is wrong was told before
+            look = None if database.read_only else take_look(self.session)
+        self.close()
+        if look is not None:
+            keep_look(database.path.parent, look)
+
     def close(self) -> None:
         self.session.database.close()
         if self._closed:
@@ -231,15 +237,23 @@ class Services:
 
 
 def open_services(
-    folder: Path, clock: Clock, *, create: bool = True, take_over: bool = False
+    folder: Path,
+    clock: Clock,
+    *,
+    create: bool = True,
+    take_over: bool = False,
+    backup: bool = True,
 ) -> Services:
     """Open the company file in ``folder`` (made where missing), with the day's backup.
 
-    Raises CannotOpen, whose ``trouble`` says which ways on there are (``opening.py``).
+    Without ``backup`` the caller sees to that, before anything is changed. Raises CannotOpen,
+    whose ``trouble`` says which ways on there are (``opening.py``).
     """
+    from rmdesk.storage.unit_of_work import Database
+
     database = Database(folder / COMPANY_FILE, create=create, take_over=take_over)
     services = Services(Session(database, clock))
-    if not database.created:
+    if backup and not database.created:
         try:
             services.backups.at_start()
         except UserError as error:

@@ -4,4 +4,5 @@ tables.py        the schema           engine.py    one safe connection to one fi
 repositories.py  rows <-> domain      unit_of_work.py  one transaction = one undo step
 journal.py       undo and redo        migrate.py   old files made new, on a copy
 backup.py        copies that are verified
+seal.py          a closed file's checksum  first_look.py  what the next start shows at once
 """

@@ -16,6 +16,7 @@ from pathlib import Path
 from .files import write_private
 
 ENDING = ".seal"
+LOOK_ENDING = ".look"
 DAYS_BETWEEN_FULL_CHECKS = 7
 
 
@@ -56,9 +57,10 @@ def write_seal(path: Path, checked: date) -> None:
 
 
 def break_seal(path: Path) -> None:
-    """While the file is open it has none."""
-    with suppress(OSError):
-        seal_file(path).unlink(missing_ok=True)
+    """While the file is open it has none, nor a first look (``first_look.py``)."""
+    for ending in (ENDING, LOOK_ENDING):
+        with suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def sha256(path: Path) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from .i18n import tr
-from .icons import set_icon
+from .icons import draw_icons, set_menu_icon
 from .theme import Appearance, theme
 
 Slot = Callable[[], object]
@@ -44,6 +45,9 @@ class Actions:
         self._fill_edit()
         self._fill_view(pages)
         self._fill_help()
+        menus = (self.file_menu, self.export_menu, self.edit_menu, self.view_menu)
+        for menu in (*menus, self.page_menu, self.help_menu):
+            menu.aboutToShow.connect(partial(_draw_icons, menu))
 
     def _fill_file(self) -> None:
         menu = self.file_menu
@@ -116,7 +120,7 @@ class Actions:
         action.triggered.connect(self._slots[slot])
         menu.addAction(action)
         if icon != "":
-            set_icon(action, icon or slot)
+            set_menu_icon(action, icon or slot)
         action.setMenuRole(QAction.MenuRole.NoRole)
         return action
 
@@ -147,3 +151,7 @@ class Actions:
         self.undo.setText(tr("&Undo {what}", what=undo) if undo else tr("&Undo"))
         self.redo.setEnabled(bool(redo))
         self.redo.setText(tr("&Redo {what}", what=redo) if redo else tr("&Redo"))
+
+
+def _draw_icons(menu: QMenu) -> None:
+    draw_icons(menu.actions())

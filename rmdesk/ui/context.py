@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from rmdesk.domain.changes import Changes
-from rmdesk.services import Services
 
 from .tasks import LongWork, TaskRunner
+
+if TYPE_CHECKING:
+    from rmdesk.services import Services
 
 T = TypeVar("T")
 
@@ -28,11 +30,22 @@ class Context(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, services: Services, runner: TaskRunner, parent: QObject | None = None
+        self,
+        services: Services | Callable[[], Services],
+        runner: TaskRunner,
+        parent: QObject | None = None,
     ) -> None:
+        """``services`` may be what gives them, where the company is still being opened."""
         super().__init__(parent)
-        self.services = services
+        self._services = services
         self.runner = runner
+
+    @property
+    def services(self) -> Services:
+        """The open company; waited for while it is being opened."""
+        if callable(self._services):
+            self._services = self._services()
+        return self._services
 
     def ask(
         self,

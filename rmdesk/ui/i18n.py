@@ -157,7 +157,8 @@ def use_language(language: str, locale: str = "") -> None:
     """
     application = QCoreApplication.instance()
     assert application is not None
-    for old in application.findChildren(QTranslator):
+    while _installed:
+        old = _installed.pop()
         application.removeTranslator(old)
         old.deleteLater()
     written = _written(language, locale)
@@ -172,6 +173,10 @@ def use_language(language: str, locale: str = "") -> None:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+            _installed.append(translator)
+
+
+_installed: list[QTranslator] = []
 
 
 def system_language() -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from rmdesk.paths import resources_dir
@@ -34,10 +35,20 @@ class _Registry(QObject):
         super().__init__(theme())
         self.setObjectName("icon registry")
         self._known: WeakKeyDictionary[QObject, tuple[str, str]] = WeakKeyDictionary()
+        self._waiting: WeakKeyDictionary[QObject, str] = WeakKeyDictionary()
         theme().changed.connect(self._redraw)
 
     def add(self, target: QObject, name: str, colour: str) -> None:
         self._known[target] = (name, colour)
+
+    def wait(self, target: QObject, name: str) -> None:
+        self._waiting[target] = name
+
+    def draw(self, targets: Sequence[QObject]) -> None:
+        for target in targets:
+            name = self._waiting.pop(target, "")
+            if name:
+                set_icon(target, name)  # type: ignore[arg-type]
 
     def _redraw(self) -> None:
         from shiboken6 import isValid
@@ -51,10 +62,24 @@ class _Registry(QObject):
 
 def set_icon(target: HasIcon, name: str, colour: str = "icon") -> None:
     """Give ``target`` an icon that follows the theme."""
-    registry = theme().findChild(_Registry) or _Registry()
     target.setIcon(icon(name, colour))
     assert isinstance(target, QObject)
-    registry.add(target, name, colour)
+    _registry().add(target, name, colour)
+
+
+def set_menu_icon(action: QAction, name: str) -> None:
+    """The same for an action of a menu, drawn when ``draw_icons`` first opens that menu."""
+    _registry().wait(action, name)
+
+
+def draw_icons(actions: Sequence[QAction]) -> None:
+    """Draw those icons of ``actions`` that wait for their menu to open."""
+    _registry().draw(actions)
+
+
+@cache
+def _registry() -> _Registry:
+    return _Registry()
 
 
 def icon(name: str, colour: str = "icon") -> QIcon:

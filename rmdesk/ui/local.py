@@ -13,8 +13,11 @@ from rmdesk.services.demo import open_sample
 
 
 def open_here(folder: Path, clock: Clock) -> Services:
-    """Open the company in ``folder``; a new one is set up as the window is."""
-    services = open_services(folder, clock)
+    """Open the company in ``folder``; a new one is set up as the window is.
+
+    The day's backup is made once the window is there (``app.py``).
+    """
+    services = open_services(folder, clock, backup=False)
     if services.session.database.created:
         services.rules.begin(as_here(Programme()))
     return services

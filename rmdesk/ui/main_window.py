@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rmdesk.domain.changes import Changes, Step
@@ -36,6 +36,8 @@ from .widgets.sidebar import Sidebar
 from .workspace import Workspace
 
 if TYPE_CHECKING:
+    from rmdesk.services.this_week_view import ThisWeekView
+
     from .dialogs.erase import EraseDialog
 
 WARM_UP_MS = 400
@@ -44,12 +46,22 @@ LEAST = (36.0, 19.0)
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages and what all of them share."""
+    """Holds the pages and what all of them share.
+
+    ``look`` is what to show of the week until the company is open; then ``begin`` is called.
+    ``painted`` tells that the window can be seen.
+    """
 
     language_wanted = Signal(str)
+    painted = Signal()
 
-    def __init__(self, workspace: Workspace, runner: TaskRunner) -> None:
+    def __init__(
+        self, workspace: Workspace, runner: TaskRunner, look: ThisWeekView | None = None
+    ) -> None:
         super().__init__()
+        self._look = look
+        self._waiting = look is not None
+        self._seen = False
         self.workspace = workspace
         self.settings_folder = workspace.folder
         self.settings = load_settings(self.settings_folder)
@@ -67,13 +79,12 @@ class MainWindow(QMainWindow):
         self.status_line.backups_wanted.connect(self.open_backups)
         self.status_line.work_shown.connect(self.toast.hide)
         workspace.switched.connect(self._switched)
-        self._adopt(workspace.context)
-        restore_geometry(self, self.settings.geometry)
-        self.stack.setFocus()
         self._warm = QTimer(self)
         self._warm.setSingleShot(True)
         self._warm.timeout.connect(self._warm_up)
-        self._warm.start(WARM_UP_MS)
+        self._adopt(workspace.context)
+        restore_geometry(self, self.settings.geometry)
+        self.stack.setFocus()
 
     @property
     def context(self) -> Context:
@@ -160,8 +171,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("RMDesk: sample company") if self.workspace.is_sample else "RMDesk")
         self.sidebar.setCurrentRow(0)
         self._show_row(0)
+        if not self._waiting:
+            self._ask_what_pages_share()
+
+    def begin(self) -> None:
+        """The company is open: ask for what was only looked at until now."""
+        if self._waiting:
+            self._waiting = False
+            for page in self.pages.values():
+                page.refresh()
+            self._ask_what_pages_share()
+
+    def ask_last_backup(self) -> None:
+        """A backup was made: say in the status line when."""
+        self.status_line.ask(self.context)
+
+    def _ask_what_pages_share(self) -> None:
         self._ask_steps()
-        self.status_line.ask(context)
+        self.status_line.ask(self.context)
+        self._warm.start(WARM_UP_MS)
 
     def _switched(self) -> None:
         self.toast.hide()
@@ -184,7 +212,8 @@ class MainWindow(QMainWindow):
         page = self.pages.get(entry.key)
         if page is None:
             page = self.pages[entry.key] = make_page(entry, self)
-            page.refresh()
+            look, self._look = self._look, None
+            page.show_look(look) if look is not None else page.refresh()
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.actions_.show_page(entry.title(), page.page_actions)
@@ -288,7 +317,7 @@ class MainWindow(QMainWindow):
     def _backed_up(self, path: Path) -> None:
         self.toast.tell(tr("Backup made: {name}", name=path.name), tr("Open folder"),
                         partial(self.open_path, path.parent))  # fmt: skip
-        self.status_line.ask(self.context)
+        self.ask_last_backup()
 
     def tell_restored(self, kept: Path) -> None:
         """A backup was restored: every page has to look again. The way back is one click."""
@@ -383,6 +412,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.sidebar.show_narrow(self.width() < em(self, NARROW))
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -3,45 +3,121 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rmdesk.domain.errors import CannotOpen
-from rmdesk.services import Clock, Services, open_services, opening
-from rmdesk.services.opening import WayOn
+from PySide6.QtCore import QObject, Signal
 
-from .dialogs.trouble import TroubleDialog
+from rmdesk.domain.errors import Cancelled, CannotOpen
+from rmdesk.services import Clock, Services, open_services
+
 from .errors import in_words
 from .i18n import moment, plural, tr
-from .local import open_here
 from .tasks import TaskRunner
 
+if TYPE_CHECKING:
+    from rmdesk.services.opening import WayOn
 
-class Opener:
+
+class Opener(QObject):
     """Opens the company on the worker; asks what to do where that cannot be done.
 
-    ``said`` is what to tell in the window once it is open.
+    ``opened`` tells of it once, ``gave_up`` that the owner closes RMDesk instead. ``said`` is
+    what to tell in the window once it is open.
     """
 
-    def __init__(self, folder: Path, clock: Clock, runner: TaskRunner) -> None:
+    opened = Signal()
+    gave_up = Signal()
+
+    def __init__(
+        self, folder: Path, clock: Clock, runner: TaskRunner, *, sample: bool = False
+    ) -> None:
+        super().__init__()
         self._folder, self._clock, self._runner = folder, clock, runner
+        self._sample = sample
         self._services: Services | None = None
+        self._started = self._told = False
         self.said = ""
+
+    def begin(self) -> None:
+        """Open the company while the window is already shown."""
+        if not self._started:
+            self._started = True
+            self._runner.run("open", self._open_once, self._arrived, self._refused)
+
+    def services(self) -> Services:
+        """The company, waited for where it is not open yet. Cancelled where the owner gave up."""
+        if not self._told:
+            if self.open() is None:
+                self.gave_up.emit()
+                raise Cancelled
+            self.tell()
+        assert self._services is not None
+        return self._services
 
     def open(self) -> Services | None:
         """The company, or None where the owner closes RMDesk instead."""
+        self._started = True
         while self._services is None:
             try:
-                self._services = self._runner.run_now(lambda: open_here(self._folder, self._clock))
+                self._runner.run_now(self._open_once)
             except CannotOpen as error:
-                dialog = TroubleDialog(
-                    opening.stuck(self._folder, error), self._clock.today, self.go
-                )
-                if dialog.exec() != TroubleDialog.DialogCode.Accepted:
+                if not self._ask(error):
                     return None
-                self.said = dialog.said
         return self._services
+
+    def tell(self) -> None:
+        """Say that the company is open."""
+        if not self._told:
+            self._told = True
+            self.opened.emit()
+
+    def close(self) -> None:
+        """Let go of the company, and keep what the next start can show at once."""
+        self._runner.run_now(self._close)
+
+    def _open_once(self) -> Services:
+        """On the worker, which does one thing after another."""
+        from .local import open_here, open_sample_here
+
+        if self._services is None:
+            opens = open_sample_here if self._sample else open_here
+            self._services = opens(self._folder, self._clock)
+        return self._services
+
+    def _close(self) -> None:
+        services, self._services = self._services, None
+        if services is not None:
+            services.close() if self._sample else services.close_for_next_start()
+
+    def _arrived(self, _: Services) -> None:
+        self.tell()
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, CannotOpen):
+            raise error
+        if self._told:
+            return
+        if self.open() is None:
+            self.gave_up.emit()
+        else:
+            self.tell()
+
+    def _ask(self, error: CannotOpen) -> bool:
+        """Ask the owner for a way on. False where there is none they want to go."""
+        from rmdesk.services import opening
+
+        from .dialogs.trouble import TroubleDialog
+
+        dialog = TroubleDialog(opening.stuck(self._folder, error), self._clock.today, self.go)
+        going = dialog.exec() == TroubleDialog.DialogCode.Accepted
+        self.said = dialog.said if going else ""
+        return going
 
     def go(self, way: WayOn, target: Path | None) -> str:
         """Go a way on. Returns what came of it; UserError where it cannot be gone."""
+        from rmdesk.services import opening
+        from rmdesk.services.opening import WayOn
+
         folder, clock = self._folder, self._clock
         if way is WayOn.RECOVER:
             found = self._runner.run_now(lambda: opening.recover(folder, clock.now()))

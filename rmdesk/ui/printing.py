@@ -6,7 +6,6 @@ Qt. That there is no printer is an ordinary case.
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
@@ -14,14 +13,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QProcess
 
 from rmdesk.domain.errors import UserError
-from rmdesk.domain.programme import Paper
 from rmdesk.domain.weeks import Week
-from rmdesk.sheets.content import SheetKind
 
 from .errors import show_error
 from .i18n import plural, tr
 
 if TYPE_CHECKING:
+    from rmdesk.domain.programme import Paper
     from rmdesk.services.sheets import MadeSheet, SheetOrder
 
     from .dialogs.print_preview import PrintPreview
@@ -64,6 +62,8 @@ class Printers(QObject):
                                     "save the sheet as a PDF.", name=printer)))  # fmt: skip
 
     def _find_by_lpstat(self, found: Callable[[list[str], str], object]) -> None:
+        import shutil
+
         program = shutil.which("lpstat")
         if program is None or shutil.which("lp") is None:
             found([], "")
@@ -78,6 +78,8 @@ class Printers(QObject):
     def _send_by_lp(
         self, pdf: bytes, printer: str, copies: int, done: Done, failed: Failed
     ) -> None:
+        import shutil
+
         program = shutil.which("lp")
         if program is None:
             failed(UserError(tr("There is no printer on this computer. Save the sheet as a PDF.")))
@@ -205,6 +207,8 @@ class Printing(QObject):
         dialog.open()
 
     def _file_name(self, choice: SheetChoice) -> str:
+        from rmdesk.sheets.content import SheetKind
+
         if choice.order.kind is SheetKind.POSTER:
             return tr("Lunch pairs week {number}", number=self._week.number) + ".pdf"
         return choice.title() + ".pdf"

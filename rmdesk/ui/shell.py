@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,21 +11,29 @@ from .main_window import MainWindow
 from .tasks import TaskRunner
 from .workspace import Workspace
 
+if TYPE_CHECKING:
+    from rmdesk.services.this_week_view import ThisWeekView
+
 
 class Shell(QObject):
-    """``speak`` sets the language that the settings name, for all that is made from then on."""
+    """``speak`` sets the language that the settings name, for all that is made from then on;
+    ``look`` is what to show until the company is open."""
 
     def __init__(
-        self, workspace: Workspace, runner: TaskRunner, speak: Callable[[], object]
+        self,
+        workspace: Workspace,
+        runner: TaskRunner,
+        speak: Callable[[], object],
+        look: ThisWeekView | None = None,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._runner = runner
         self._speak = speak
-        self.window = self._open()
+        self.window = self._open(look)
 
-    def _open(self) -> MainWindow:
-        made = MainWindow(self._workspace, self._runner)
+    def _open(self, look: ThisWeekView | None = None) -> MainWindow:
+        made = MainWindow(self._workspace, self._runner, look)
         made.language_wanted.connect(self.speak)
         made.show()
         return made

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 ANSWER_MS = 2000
 HEARING_MS = 200
@@ -15,9 +18,8 @@ CLOSE = b"close"
 
 
 class SingleInstance(QObject):
-    """``claim()`` is true for the first; for a second one the first emits ``raised``.
-
-    ``closing`` says that an installer asks the window to close.
+    """``claim()`` is true for the first; for a second one the first emits ``raised``, as soon as
+    it does ``listen()``. ``closing`` says that an installer asks the window to close.
     """
 
     raised = Signal()
@@ -36,12 +38,17 @@ class SingleInstance(QObject):
         if not self._lock.tryLock(0):
             self._call_first()
             return False
+        return True
+
+    def listen(self) -> None:
+        """Hear what later starts ask of the window."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._called)
         self._server.listen(self._name)
-        return True
 
     def release(self) -> None:
         """Let the folder go."""
@@ -71,6 +78,8 @@ class SingleInstance(QObject):
         return True
 
     def _call_first(self, words: bytes = b"") -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(ANSWER_MS) and words:

@@ -41,7 +41,7 @@ class StatusLine(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._show_work)
-        self._show_backup(None)
+        self.backup.hide()  # until it is known
         self._set_working(False)
         runner.busy_changed.connect(self._busy)
         runner.progressed.connect(self._show_progress)
@@ -52,6 +52,7 @@ class StatusLine(QObject):
         context.ask("last backup", context.services.backups.last, self._show_backup)
 
     def _show_backup(self, last: datetime | None) -> None:
+        self.backup.show()
         if last:
             when = moment(last, self._today)
             self.backup.setText(tr("Last backup: {when}", when=when))

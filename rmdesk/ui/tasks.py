@@ -101,6 +101,10 @@ class TaskRunner(QObject):
         future = self._pool.submit(partial(_work, self._tasks, number))
         future.add_done_callback(partial(self._finished, number))
 
+    def early(self, job: Callable[[], T]) -> Future[T]:
+        """Begin ``job`` on the worker while the window is still being made."""
+        return self._pool.submit(job)
+
     def run_now(self, job: Callable[[], T]) -> T:
         """Run ``job`` on the worker and wait for it: for opening and closing only."""
         return self._pool.submit(job).result()

@@ -145,13 +145,15 @@ class Theme(QObject):
 
 def theme() -> Theme:
     """The application's theme, made (light or dark as the system is) when first asked for."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = application.findChild(Theme)
-    if found is None:
-        found = Theme(application)
-        found.apply(Appearance.SYSTEM)
-    return found
+    if not _made:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        _made.append(Theme(application))
+        _made[0].apply(Appearance.SYSTEM)
+    return _made[0]
+
+
+_made: list[Theme] = []
 
 
 def color(name: str) -> QColor:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from rmdesk.domain.rounds import Reason
 from rmdesk.domain.text import Text
-from rmdesk.matching.explain import words
-from rmdesk.services.effects import RoundScore, SwapEffect
+from rmdesk.matching.reasons import words
 from rmdesk.services.labels import done
-from rmdesk.services.this_week_view import CardView, LessonView, SlotView
 
 from .i18n import clock_time, day_name, listed, plural, say, tr, within
 
 if TYPE_CHECKING:
     from rmdesk.matching.explain import Explanation
+    from rmdesk.services.effects import RoundScore, SwapEffect
+    from rmdesk.services.this_week_view import CardView, LessonView, SlotView
 
 
 def sentence(text: str) -> str:
@@ -113,10 +113,15 @@ def effect(found: SwapEffect) -> str:
     return "; ".join(parts) if parts else tr("Just as good")
 
 
+def best_score() -> str:
+    """What is said of a round than which there is no better one."""
+    return tr("As good as this week can be")
+
+
 def score(found: RoundScore) -> str:
     """How good a round is, with what the best one would do better."""
     if found.proven:
-        return tr("As good as this week can be")
+        return best_score()
     parts = [tr("{percent} % of the learning this week could hold", percent=found.percent)]
     if found.more_left_out > 0:
         parts.append(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from rmdesk.services import Services
 
 from .context import Context
-from .local import open_sample_here
 from .tasks import TaskRunner
+
+if TYPE_CHECKING:
+    import tempfile
 
 Failed = Callable[[BaseException], None]
 
@@ -22,8 +24,17 @@ class Workspace(QObject):
 
     switched = Signal()
 
-    def __init__(self, services: Services, runner: TaskRunner, *, is_sample: bool = False) -> None:
+    def __init__(
+        self,
+        services: Services | Callable[[], Services],
+        runner: TaskRunner,
+        *,
+        is_sample: bool = False,
+        folder: Path | None = None,
+    ) -> None:
+        """``folder`` is the company's, where ``services`` still has to open it."""
         super().__init__()
+        self._own_folder = folder
         self._runner = runner
         self._own = Context(services, runner, self)
         self._sample: Context | None = None
@@ -48,12 +59,18 @@ class Workspace(QObject):
     @property
     def folder(self) -> Path:
         """The folder of the company that is open."""
+        if self._own_folder and self._sample is None:
+            return self._own_folder
         return self.context.services.session.database.path.parent
 
     def enter_sample(self, failed: Failed) -> None:
         """Open the sample company in a folder of its own, beside the owner's."""
         if self._sample is not None:
             return
+        import tempfile
+
+        from .local import open_sample_here
+
         self._folder = tempfile.TemporaryDirectory(prefix="rmdesk-", ignore_cleanup_errors=True)
         place, clock = Path(self._folder.name), self._own.services.session.clock
         self._runner.run("sample", lambda: open_sample_here(place, clock), self._entered, failed)

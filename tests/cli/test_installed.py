@@ -41,6 +41,7 @@ def test_where_nothing_is_open_there_is_nothing_to_close(tmp_path: Path) -> None
 def test_an_open_window_is_asked_to_close(tmp_path: Path, qapp: QCoreApplication) -> None:
     window, installer = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert window.claim()
+    window.listen()
     asked, raised = QSignalSpy(window.closing), QSignalSpy(window.raised)
     window.closing.connect(window.release)
     installer._call_first(b"close")

@@ -11,8 +11,9 @@ from rmdesk.domain.people import Person
 from rmdesk.domain.rounds import Reason
 from rmdesk.domain.rules import NeverPair
 from rmdesk.domain.skills import LearningGoal, Skill, Strength
-from rmdesk.matching.explain import COUNTED, TEMPLATES, Explanation, explain, lesson_words, words
+from rmdesk.matching.explain import Explanation, explain, lesson_words
 from rmdesk.matching.problem import make_problem
+from rmdesk.matching.reasons import COUNTED, TEMPLATES, words
 from rmdesk.matching.week import best_groups, suggest
 
 from .companies import WEEK, remembering

@@ -32,7 +32,7 @@ class Desk:
         self.qtbot = qtbot
         self.runner = TaskRunner()
         if sample:
-            shutil.copy(sample_file(), folder)
+            shutil.copytree(sample_file().parent, folder, dirs_exist_ok=True)
         self.services: Services = self.runner.run_now(self._open)
         self.workspace = Workspace(self.services, self.runner)
         self.window = MainWindow(self.workspace, self.runner)
@@ -41,7 +41,7 @@ class Desk:
         self.settle()
 
     def _open(self) -> Services:
-        return open_services(self.folder, Clock.at(MONDAY, "Helena"))
+        return open_services(self.folder, Clock.at(MONDAY, "Helena"), backup=False)
 
     @property
     def week(self) -> ThisWeekPage:

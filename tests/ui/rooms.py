@@ -51,7 +51,7 @@ def room(folder: Path, sample: Path | None = None) -> Iterator[Room]:
     if sample:
         shutil.copytree(sample, folder, dirs_exist_ok=True)
     runner = TaskRunner()
-    services = runner.run_now(lambda: open_services(folder, CLOCK))
+    services = runner.run_now(lambda: open_services(folder, CLOCK, backup=False))
     try:
         yield Room(services, runner)
     finally:
@@ -67,7 +67,7 @@ def sample_company() -> Path:
     kept = tempfile.TemporaryDirectory(prefix="rmdesk-sample-")
     atexit.register(kept.cleanup)
     folder = Path(kept.name)
-    services = open_services(folder, CLOCK)
+    services = open_services(folder, CLOCK, backup=False)
     fill_with_sample(services)
     week = services.rounds.week()
     services.rounds.suggest(week)

@@ -138,6 +138,7 @@ def test_settings_survive_whatever_is_in_the_file(tmp_path: Path) -> None:
 def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.claim()
+    first.listen()
     with qtbot.waitSignal(first.raised):
         assert not second.claim()
     first.release()

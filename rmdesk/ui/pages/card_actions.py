@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ..i18n import tr
-from ..icons import set_icon
+from ..icons import set_menu_icon
 from ..widgets.pair_card import PairCard
 from ..widgets.round_board import RoundBoard
 
@@ -37,7 +37,7 @@ class CardActions(QObject):
         made = QAction(text, self)
         made.setShortcut(QKeySequence(keys))
         made.triggered.connect(slot)
-        set_icon(made, icon)
+        set_menu_icon(made, icon)
         return made
 
     def show_editable(self, editable: bool) -> None:

@@ -44,6 +44,11 @@ class Page(QWidget):
         """Show what was asked for."""
         raise NotImplementedError
 
+    def show_look(self, view: Any) -> None:
+        """Show what is known for certain while the company is still being opened."""
+        self._stale = False
+        self.show_view(view)
+
     @Slot()
     def refresh(self) -> None:
         """Ask anew for what the page shows."""

@@ -13,20 +13,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import RoundStatus
 from rmdesk.domain.weeks import Week
-from rmdesk.services.effects import RoundScore, SwapEffect
-from rmdesk.services.this_week_view import (
-    CardView,
-    PersonView,
-    ThisWeekView,
-    load_this_week,
-)
+from rmdesk.services.this_week_view import CardView, PersonView, ThisWeekView
 
 from .. import words
 from ..context import Context
-from ..dialogs.swap_dialog import SwapDialog
-from ..dialogs.why_not import WhyNotDialog
 from ..i18n import plural, tr
-from ..icons import set_icon
+from ..icons import set_menu_icon
 from ..theme import em
 from ..widgets.basics import button, label, row, scrolled, show_kind, spacer
 from ..widgets.empty import EmptyState
@@ -40,6 +32,8 @@ from .page import Page
 from .week_work import WeekWork
 
 if TYPE_CHECKING:
+    from rmdesk.services.effects import SwapEffect
+
     from ..widgets.season_board import SeasonBoard
 
 NARROW = 54.0
@@ -61,6 +55,7 @@ class ThisWeekPage(Page):
         super().__init__(context, parent)
         self._week: Week | None = None
         self._greeted = False
+        self._look: ThisWeekView | None = None
         self.work = WeekWork(context, self._weekly, self)
         self.suggest, self.confirm = self.work.suggest, self.work.confirm
         self._next_step: Callable[[], None] = self.suggest
@@ -179,12 +174,14 @@ class ThisWeekPage(Page):
         made = QAction(text, self)
         made.setShortcut(QKeySequence(keys))
         made.triggered.connect(slot)
-        set_icon(made, icon)
+        set_menu_icon(made, icon)
         return made
 
     # --- asking and showing
 
     def question(self) -> Callable[[], ThisWeekView]:
+        from rmdesk.services.this_week import load_this_week
+
         return partial(load_this_week, self.context.services.session, self._week)
 
     def show_week(self, week: Week | None) -> None:
@@ -209,13 +206,21 @@ class ThisWeekPage(Page):
         self._sides.setCurrentWidget(self._week_side)
         self.main_button.setFocus()
 
+    def show_look(self, view: ThisWeekView) -> None:
+        self._look = view
+        super().show_look(view)
+
     def show_view(self, view: ThisWeekView) -> None:
+        if self._look is not None and self.view is not None:  # what the company says, once open
+            look, self._look = self._look, None
+            if view == look:
+                self._tell_more(view)
+                return
         self.view = view
         nobody = view.people == 0
         self._head.setVisible(not nobody)
         self._told.setVisible(view.status is not None)
-        days = (view.first_day, view.last_day)
-        self.week_bar.show_week(view.week, days, view.matters, view.programme.first_weekday)
+        self.week_bar.show_week(view.week, view.matters, view.programme.first_weekday)
         self._show_buttons(view)
         if nobody:
             self._stack.setCurrentWidget(self._first_run)
@@ -229,7 +234,18 @@ class ThisWeekPage(Page):
             self._show_stage(view)
             self.board.show_week(view)
             self._stack.setCurrentWidget(self._scroll)
-            self._ask_score(view)
+            self._show_score(view)
+        if self._look is None:
+            self._tell_more(view)
+
+    def _tell_more(self, view: ThisWeekView) -> None:
+        """What can be told once the company is open."""
+        self.week_bar.show_days(view.first_day, view.last_day)
+        if view.status is RoundStatus.DRAFT and not view.proven:
+            services = self.context.services
+            self.context.ask(
+                "score", lambda: services.what_if.score(view.week), self.score_bar.show_score
+            )
 
     def _show_stage(self, view: ThisWeekView) -> None:
         stage, kind, told = _stage_words(view)
@@ -237,16 +253,10 @@ class ThisWeekPage(Page):
         show_kind(self.stage, kind)
         self.status.setText(told)
 
-    def _ask_score(self, view: ThisWeekView) -> None:
-        draft = view.status is RoundStatus.DRAFT
-        self.score_bar.setVisible(draft or view.proven)
+    def _show_score(self, view: ThisWeekView) -> None:
+        self.score_bar.setVisible(view.status is RoundStatus.DRAFT or view.proven)
         if view.proven:
-            self.score_bar.show_score(RoundScore(percent=100, proven=True))
-        elif draft:
-            services = self.context.services
-            self.context.ask(
-                "score", lambda: services.what_if.score(view.week), self.score_bar.show_score
-            )
+            self.score_bar.show_proven()
 
     def _show_buttons(self, view: ThisWeekView) -> None:
         draft = view.status is RoundStatus.DRAFT
@@ -326,6 +336,8 @@ class ThisWeekPage(Page):
             return
         everybody = [(p.id, p.name) for p in self.view.everybody]
         first = person.id if isinstance(person, PersonView) else None
+        from ..dialogs.why_not import WhyNotDialog
+
         dialog = WhyNotDialog(self.context, self._weekly(), everybody, first, self)
         dialog.open()
 
@@ -336,6 +348,8 @@ class ThisWeekPage(Page):
 
     def open_swap(self, people: tuple[PersonView, ...]) -> None:
         """Choose whom one of these people changes places with."""
+        from ..dialogs.swap_dialog import SwapDialog
+
         dialog = SwapDialog(self.context, self._weekly(), people, self)
         dialog.swap_wanted.connect(self.work.swap)
         dialog.open()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-
-from rmdesk.domain.changes import Changes
-from rmdesk.domain.company import Company
-from rmdesk.domain.people import Person, PersonId
-from rmdesk.domain.weeks import Week
-from rmdesk.services.this_week_view import CardView, PersonView, SlotView
 
 from .. import words
 from ..context import Context
 from ..i18n import tr
+
+if TYPE_CHECKING:
+    from rmdesk.domain.changes import Changes
+    from rmdesk.domain.company import Company
+    from rmdesk.domain.people import Person, PersonId
+    from rmdesk.domain.weeks import Week
+    from rmdesk.services.this_week_view import CardView, PersonView, SlotView
 
 
 class WeekWork(QObject):

@@ -17,6 +17,7 @@ from .pair_card import PairCard
 from .person_chip import PersonChip
 
 CARDS_AT_ONCE = 4  # made in one go, so that the window stays awake with a hundred of them
+CARDS_AT_FIRST = 8  # what a small screen has room for, so that it is painted with them
 
 
 class RoundBoard(QWidget):
@@ -40,7 +41,7 @@ class RoundBoard(QWidget):
         self._cards: list[PairCard] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._show_some)
+        self._timer.timeout.connect(self._show_more)
         self._shown = 0
         self.grid = CardGrid()
         self._sitting, self._sitting_lines = panel()
@@ -69,11 +70,16 @@ class RoundBoard(QWidget):
             for limit in view.limits:
                 self._sitting_lines.addWidget(label(words.sentence(words.reason(limit)), "muted"))
         self._fill(self._away, self._away_lines, tr("Not here this week"), view.out)
-        if self._cards:  # to be filled anew, which is quick; new ones are made bit by bit
+        if not self.isVisible():
+            self._show_some(CARDS_AT_FIRST)
+        elif self._cards:  # to be filled anew, which is quick; new ones are made bit by bit
             self._show_some()
         self._timer.start()
 
-    def _show_some(self) -> None:
+    def _show_more(self) -> None:
+        self._show_some()
+
+    def _show_some(self, most: int = CARDS_AT_ONCE) -> None:
         view = self._view
         if view is None or self._shown >= len(view.cards):
             self._timer.stop()
@@ -81,7 +87,7 @@ class RoundBoard(QWidget):
             self.complete.emit()
             return
         editable = view.status is RoundStatus.DRAFT
-        until = min(self._shown + CARDS_AT_ONCE, len(view.cards))
+        until = min(self._shown + most, len(view.cards))
         for at in range(self._shown, until):
             if at == len(self._cards):
                 self._cards.append(self._new_card())

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-
-from rmdesk.services.effects import RoundScore
 
 from .. import words
 from ..i18n import tr
 from ..theme import color, em, theme
 from .basics import label, show_kind
+
+if TYPE_CHECKING:
+    from rmdesk.services.effects import RoundScore
 
 
 class _Bar(QWidget):
@@ -56,11 +59,18 @@ class ScoreBar(QWidget):
 
     def show_score(self, found: RoundScore) -> None:
         """Show how good a round is."""
-        self._bar.percent = found.percent
+        self._show(found.percent, words.score(found), "good" if found.proven else "muted")
+
+    def show_proven(self) -> None:
+        """Show that no round of this week could be better."""
+        self._show(100, words.best_score(), "good")
+
+    def _show(self, percent: int, said: str, kind: str) -> None:
+        self._bar.percent = percent
         self._bar.update()
-        self.text.setText(words.score(found))
-        show_kind(self.text, "good" if found.proven else "muted")
-        told = tr("How good this round is: {words}", words=words.score(found))
+        self.text.setText(said)
+        show_kind(self.text, kind)
+        told = tr("How good this round is: {words}", words=said)
         self.setAccessibleName(told)
         self.setToolTip(
             tr(

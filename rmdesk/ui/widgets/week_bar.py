@@ -35,20 +35,21 @@ class WeekBar(QWidget):
         line.addWidget(self.previous)
         line.addWidget(self.title)
         line.addWidget(self.next)
-        line.addWidget(self.days)
         line.addWidget(self.calendar_button)
         line.addWidget(self.today)
+        line.addWidget(self.days)
         self._popup: _CalendarPopup | None = None
 
-    def show_week(
-        self, week: Week, days: tuple[date, date], matters: Week, first_weekday: int
-    ) -> None:
-        """Name a week; ``days`` are its first and last working days."""
+    def show_week(self, week: Week, matters: Week, first_weekday: int) -> None:
+        """Name a week; ``matters`` is the one to come home to."""
         self._week = week
         self._first_weekday = first_weekday
         self.title.setText(tr("Week {number}", number=week.number))
-        self.days.setText(day_span(*days))
         self.today.setVisible(week != matters)
+
+    def show_days(self, first: date, last: date) -> None:
+        """Say which days the week has; apart, as it takes a moment to load how."""
+        self.days.setText(day_span(first, last))
 
     def show_narrow(self, narrow: bool) -> None:
         """Without the days, where there is little room."""
