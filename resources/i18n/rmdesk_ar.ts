@@ -7066,12 +7066,12 @@ Enjoy it!</source>
       <translation>لا مكان للجميع بسبب هذه الحدود: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the tables on {0} at {1} ({2}) are too few: {3}</source>
       <translation>عدد الطاولات يوم {0} الساعة {1} ({2}) غير كافٍ: {3}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people can meet at no other time</source>
       <translation>
         <numerusform>{0} شخص لا يستطيعون اللقاء في وقت آخر</numerusform>
@@ -7083,12 +7083,12 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one person can meet at no other time</source>
       <translation>شخص واحد لا يستطيع اللقاء في وقت آخر</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>of {0} no more than {1} may be away at once</source>
       <translation>من {0} لا يجوز أن يغيب أكثر من {1} في وقت واحد</translation>
     </message>

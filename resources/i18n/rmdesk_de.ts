@@ -6830,12 +6830,12 @@ Viel Freude dabei!</translation>
       <translation>wegen dieser Grenzen haben nicht alle Platz: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the tables on {0} at {1} ({2}) are too few: {3}</source>
       <translation>die Tische am {0} um {1} ({2}) reichen nicht: {3}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people can meet at no other time</source>
       <translation>
         <numerusform>{0} Person kann sich zu keiner anderen Zeit treffen</numerusform>
@@ -6843,12 +6843,12 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one person can meet at no other time</source>
       <translation>eine Person kann sich zu keiner anderen Zeit treffen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>of {0} no more than {1} may be away at once</source>
       <translation>von {0} dürfen höchstens {1} gleichzeitig weg sein</translation>
     </message>

@@ -6830,12 +6830,12 @@ Les gusta a ambas personas: {topics}
       <translation>no caben todos por estos límites: {0}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>the tables on {0} at {1} ({2}) are too few: {3}</source>
       <translation>las mesas del {0} a las {1} ({2}) no bastan: {3}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>{0} people can meet at no other time</source>
       <translation>
         <numerusform>{0} persona no puede reunirse a otra hora</numerusform>
@@ -6843,12 +6843,12 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>one person can meet at no other time</source>
       <translation>una persona no puede reunirse a otra hora</translation>
     </message>
     <message>
-      <extracomment>rmdesk/matching/explain.py</extracomment>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>of {0} no more than {1} may be away at once</source>
       <translation>de {0} no pueden faltar más de {1} a la vez</translation>
     </message>
