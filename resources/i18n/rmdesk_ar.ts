@@ -44,11 +44,6 @@
       <translation>لم يُعثر على عمود فيه أسماء الأشخاص. ضع فوق قائمتك صفًّا من العناوين، مثل «الاسم» و«الوظيفة» و«القسم» و«تاريخ البدء» و«يجيد» و«يريد أن يتعلم»، ثم استوردها مجددًا.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/exchange/columns.py</extracomment>
-      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
-      <translation>هذا جدول جولات أو لقاءات أو تسجيلات وليس قائمة موظفين. لنقلها إلى حاسوب آخر صدّر كل شيء ثم استورد ذلك الملف.</translation>
-    </message>
-    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>لا يوجد في دفتر العناوين هذا أحد له اسم.</translation>
@@ -149,6 +144,61 @@
       <translation>المصنف محمي بكلمة مرور. افتحه في برنامج الجداول واحفظ نسخة بلا كلمة مرور ثم استوردها.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>There are headers in the file, but nothing below them.</source>
+      <translation>في الملف عناوين أعمدة ولا شيء تحتها.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a time; write it as 12:30</source>
+      <translation>هذا ليس وقتًا؛ يُكتب هكذا: 12:30</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>two or three people meet, or one sits out</source>
+      <translation>يلتقي شخصان أو ثلاثة، أو يبقى شخص واحد خارج الجولة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>there is no name in this row</source>
+      <translation>لا يوجد اسم في هذا الصف</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>two or three people meet</source>
+      <translation>يلتقي شخصان أو ثلاثة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this can be two days; write it as 2019-03-15</source>
+      <translation>قد يعني هذا يومين؛ يُكتب هكذا: 2019-03-15</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a date; write it as 2019-03-15</source>
+      <translation>هذا ليس تاريخًا؛ اكتبه هكذا: 2019-03-15</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a week; write it as 2026-W13</source>
+      <translation>هذا ليس أسبوعًا؛ يُكتب هكذا: 2026-W13</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this must be a whole number from {least} to {most}</source>
+      <translation>يجب أن يكون عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this must be a whole number</source>
+      <translation>يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>write one of {words}</source>
+      <translation>تُكتب إحدى هذه الكلمات: {words}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/json_table.py</extracomment>
       <source>The file is not a list of people in JSON. Export the list as .csv or .xlsx and import that.</source>
       <translation>الملف ليس قائمة أشخاص بصيغة JSON. صدّر القائمة بصيغة ‎.csv أو ‎.xlsx ثم استوردها.</translation>
@@ -210,11 +260,6 @@
     </message>
     <message>
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
-      <source>there is no name in this row</source>
-      <translation>لا يوجد اسم في هذا الصف</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/exchange/row_reader.py</extracomment>
       <source>this does not look like a person's name</source>
       <translation>لا يبدو هذا اسم شخص</translation>
     </message>
@@ -227,11 +272,6 @@
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
       <source>write “every week” or “every other week” (or pause this person later)</source>
       <translation>اكتب «كل أسبوع» أو «أسبوع بعد أسبوع» (أو أوقف مشاركة الشخص لاحقًا)</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/exchange/row_reader.py</extracomment>
-      <source>this is not a date; write it as 2019-03-15</source>
-      <translation>هذا ليس تاريخًا؛ اكتبه هكذا: 2019-03-15</translation>
     </message>
     <message>
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
@@ -806,6 +846,41 @@
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>لا تُعرف عطل رسمية لـ«{country} {subdivision}». اذكر حرفي البلد، مثل EG، وجزءًا منه إن شئت.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_history.py</extracomment>
+      <source>partners are two people who meet on a day</source>
+      <translation>الشراكة بين شخصين يلتقيان في يوم محدد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>the pairs of {week} are only a suggestion here; confirm them first</source>
+      <translation>ثنائيات {week} هنا مجرد اقتراح؛ يلزم تأكيدها أولًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>in {week} there is another place here already for {names}</source>
+      <translation>في {week} يوجد هنا مكان آخر بالفعل لـ {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>several people here have this name; write it with their number in brackets</source>
+      <translation>لأكثر من شخص هنا هذا الاسم؛ يُكتب معه رقم الموظف بين قوسين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>nobody here has this name; import your staff list first</source>
+      <translation>لا أحد هنا بهذا الاسم؛ تُستورد قائمة الموظفين أولًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>nobody can meet themselves</source>
+      <translation>لا يمكن لأحد أن يلتقي نفسه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>this cannot be read as what one shows another</source>
+      <translation>لا يمكن فهم هذا على أنه ما يعلّمه أحدهم لآخر</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/import_work.py</extracomment>
@@ -2855,6 +2930,18 @@ Enjoy it!</source>
         <numerusform>{n} مهارة جديدة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new times for meeting</source>
+      <translation>
+        <numerusform>لا مواعيد جديدة</numerusform>
+        <numerusform>موعد جديد واحد</numerusform>
+        <numerusform>موعدان جديدان</numerusform>
+        <numerusform>{n} مواعيد جديدة</numerusform>
+        <numerusform>{n} موعدًا جديدًا</numerusform>
+        <numerusform>{n} موعد جديد</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import a staff list</source>
@@ -2925,22 +3012,30 @@ Enjoy it!</source>
       <source>Save a template</source>
       <translation>حفظ قالب</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Import {n} people</source>
-      <translation>
-        <numerusform>استيراد {n} شخص</numerusform>
-        <numerusform>استيراد شخص واحد</numerusform>
-        <numerusform>استيراد شخصين</numerusform>
-        <numerusform>استيراد {n} أشخاص</numerusform>
-        <numerusform>استيراد {n} شخصًا</numerusform>
-        <numerusform>استيراد {n} شخص</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>nothing new</source>
       <translation>لا جديد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>rounds</source>
+      <translation>جولات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>meetups</source>
+      <translation>لقاءات</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>check-ins</source>
+      <translation>لقاءات مسجلة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{kind}: {what}</source>
+      <translation>{kind}: {what}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2969,26 +3064,26 @@ Enjoy it!</source>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} new people</source>
+      <source>Import {n} people</source>
       <translation>
-        <numerusform>لا أشخاص جددًا</numerusform>
-        <numerusform>شخص جديد واحد</numerusform>
-        <numerusform>شخصان جديدان</numerusform>
-        <numerusform>{n} أشخاص جدد</numerusform>
-        <numerusform>{n} شخصًا جديدًا</numerusform>
-        <numerusform>{n} شخص جديد</numerusform>
+        <numerusform>استيراد {n} شخص</numerusform>
+        <numerusform>استيراد شخص واحد</numerusform>
+        <numerusform>استيراد شخصين</numerusform>
+        <numerusform>استيراد {n} أشخاص</numerusform>
+        <numerusform>استيراد {n} شخصًا</numerusform>
+        <numerusform>استيراد {n} شخص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} people change</source>
+      <source>Import {n} rows</source>
       <translation>
-        <numerusform>لا أشخاص يتغيرون</numerusform>
-        <numerusform>شخص واحد يتغير</numerusform>
-        <numerusform>شخصان يتغيران</numerusform>
-        <numerusform>{n} أشخاص يتغيرون</numerusform>
-        <numerusform>{n} شخصًا يتغيرون</numerusform>
-        <numerusform>{n} شخص يتغيرون</numerusform>
+        <numerusform>لا صفوف للاستيراد</numerusform>
+        <numerusform>استيراد صف واحد</numerusform>
+        <numerusform>استيراد صفين</numerusform>
+        <numerusform>استيراد {n} صفوف</numerusform>
+        <numerusform>استيراد {n} صفًا</numerusform>
+        <numerusform>استيراد {n} صف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3034,6 +3129,54 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Pasted list</source>
       <translation>قائمة ملصقة</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new people</source>
+      <translation>
+        <numerusform>لا أشخاص جددًا</numerusform>
+        <numerusform>شخص جديد واحد</numerusform>
+        <numerusform>شخصان جديدان</numerusform>
+        <numerusform>{n} أشخاص جدد</numerusform>
+        <numerusform>{n} شخصًا جديدًا</numerusform>
+        <numerusform>{n} شخص جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new rows</source>
+      <translation>
+        <numerusform>لا صفوف جديدة</numerusform>
+        <numerusform>صف جديد واحد</numerusform>
+        <numerusform>صفان جديدان</numerusform>
+        <numerusform>{n} صفوف جديدة</numerusform>
+        <numerusform>{n} صفًا جديدًا</numerusform>
+        <numerusform>{n} صف جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} people change</source>
+      <translation>
+        <numerusform>لا أشخاص يتغيرون</numerusform>
+        <numerusform>شخص واحد يتغير</numerusform>
+        <numerusform>شخصان يتغيران</numerusform>
+        <numerusform>{n} أشخاص يتغيرون</numerusform>
+        <numerusform>{n} شخصًا يتغيرون</numerusform>
+        <numerusform>{n} شخص يتغيرون</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} rows change</source>
+      <translation>
+        <numerusform>لا يتغير أي صف</numerusform>
+        <numerusform>يتغير صف واحد</numerusform>
+        <numerusform>يتغير صفان</numerusform>
+        <numerusform>تتغير {n} صفوف</numerusform>
+        <numerusform>يتغير {n} صفًا</numerusform>
+        <numerusform>يتغير {n} صف</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
@@ -3788,6 +3931,71 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>when</source>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>topics</source>
+      <translation>المواضيع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>who shows what</source>
+      <translation>من يعلّم ماذا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>locked</source>
+      <translation>مثبّت</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>rating</source>
+      <translation>التقييم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>would meet again</source>
+      <translation>يرغب في لقاء آخر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>learned</source>
+      <translation>ما تعلّمه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>a suggestion</source>
+      <translation>اقتراح</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>confirmed</source>
+      <translation>مؤكدة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>closed</source>
+      <translation>مغلق</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>“{value}”: {reason}</source>
       <translation>«{value}»: {reason}</translation>
     </message>
@@ -3890,11 +4098,6 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>Did they meet?</source>
       <translation>هل التقوا؟</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>closed</source>
-      <translation>مغلق</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -4027,11 +4230,6 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/models/season_model.py</extracomment>
       <source>draft</source>
       <translation>مسودة</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/season_model.py</extracomment>
-      <source>confirmed</source>
-      <translation>مؤكدة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/season_model.py</extracomment>
@@ -7091,6 +7289,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>of {0} no more than {1} may be away at once</source>
       <translation>من {0} لا يجوز أن يغيب أكثر من {1} في وقت واحد</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
+      <source>a table that was imported says so</source>
+      <translation>هكذا ورد في جدول مستورد</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/matching/reasons.py</extracomment>

@@ -44,11 +44,6 @@
       <translation>Es wurde keine Spalte mit Namen gefunden. Setzen Sie eine Zeile mit Überschriften über Ihre Liste, zum Beispiel „Name“, „Funktion“, „Abteilung“, „Eintrittsdatum“, „Kann gut“, „Will lernen“, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/exchange/columns.py</extracomment>
-      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
-      <translation>Das ist eine Tabelle von Runden, Treffen oder Rückmeldungen, keine Personalliste. Um sie auf einen anderen Computer zu bringen, exportieren Sie alles und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>In diesem Adressbuch steht niemand mit Namen.</translation>
@@ -149,6 +144,61 @@
       <translation>Die Arbeitsmappe ist mit einem Kennwort geschützt. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie eine Kopie ohne Kennwort und importieren Sie diese.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>There are headers in the file, but nothing below them.</source>
+      <translation>In der Datei stehen Überschriften, aber nichts darunter.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a time; write it as 12:30</source>
+      <translation>das ist keine Uhrzeit; schreiben Sie sie als 12:30</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>two or three people meet, or one sits out</source>
+      <translation>zwei oder drei Personen treffen sich, oder eine setzt aus</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>there is no name in this row</source>
+      <translation>in dieser Zeile steht kein Name</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>two or three people meet</source>
+      <translation>zwei oder drei Personen treffen sich</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this can be two days; write it as 2019-03-15</source>
+      <translation>das können zwei Tage sein; schreiben Sie ihn als 2019-03-15</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a date; write it as 2019-03-15</source>
+      <translation>das ist kein Datum; schreiben Sie es wie 2019-03-15</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a week; write it as 2026-W13</source>
+      <translation>das ist keine Woche; schreiben Sie sie als 2026-W13</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this must be a whole number from {least} to {most}</source>
+      <translation>das muss eine ganze Zahl von {least} bis {most} sein</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this must be a whole number</source>
+      <translation>das muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>write one of {words}</source>
+      <translation>schreiben Sie eines von diesen: {words}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/json_table.py</extracomment>
       <source>The file is not a list of people in JSON. Export the list as .csv or .xlsx and import that.</source>
       <translation>Die Datei ist keine Liste von Personen in JSON. Exportieren Sie die Liste als .csv oder .xlsx und importieren Sie diese.</translation>
@@ -210,11 +260,6 @@
     </message>
     <message>
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
-      <source>there is no name in this row</source>
-      <translation>in dieser Zeile steht kein Name</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/exchange/row_reader.py</extracomment>
       <source>this does not look like a person's name</source>
       <translation>das sieht nicht nach dem Namen einer Person aus</translation>
     </message>
@@ -227,11 +272,6 @@
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
       <source>write “every week” or “every other week” (or pause this person later)</source>
       <translation>schreiben Sie „jede Woche“ oder „jede zweite Woche“ (oder tragen Sie später eine Pause ein)</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/exchange/row_reader.py</extracomment>
-      <source>this is not a date; write it as 2019-03-15</source>
-      <translation>das ist kein Datum; schreiben Sie es wie 2019-03-15</translation>
     </message>
     <message>
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
@@ -798,6 +838,41 @@
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>Für „{country} {subdivision}“ sind keine Feiertage bekannt. Geben Sie die zwei Buchstaben eines Landes an, etwa DE, und bei Bedarf einen Landesteil.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_history.py</extracomment>
+      <source>partners are two people who meet on a day</source>
+      <translation>zu einer Partnerschaft gehören zwei Personen, die sich an einem Tag treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>the pairs of {week} are only a suggestion here; confirm them first</source>
+      <translation>die Paare von {week} sind hier erst vorgeschlagen; legen Sie sie zuerst fest</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>in {week} there is another place here already for {names}</source>
+      <translation>in {week} gibt es hier schon einen anderen Platz für {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>several people here have this name; write it with their number in brackets</source>
+      <translation>mehrere Personen hier heißen so; schreiben Sie die Personalnummer in Klammern dahinter</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>nobody here has this name; import your staff list first</source>
+      <translation>niemand hier heißt so; importieren Sie zuerst Ihre Personalliste</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>nobody can meet themselves</source>
+      <translation>niemand kann sich selbst treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>this cannot be read as what one shows another</source>
+      <translation>das lässt sich nicht als das lesen, was eine Person einer anderen zeigt</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/import_work.py</extracomment>
@@ -2779,6 +2854,14 @@ Viel Freude dabei!</translation>
         <numerusform>{n} neue Fähigkeiten</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new times for meeting</source>
+      <translation>
+        <numerusform>{n} neues Zeitfenster</numerusform>
+        <numerusform>{n} neue Zeitfenster</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import a staff list</source>
@@ -2849,18 +2932,30 @@ Viel Freude dabei!</translation>
       <source>Save a template</source>
       <translation>Vorlage speichern</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Import {n} people</source>
-      <translation>
-        <numerusform>{n} Person importieren</numerusform>
-        <numerusform>{n} Personen importieren</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>nothing new</source>
       <translation>nichts Neues</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>rounds</source>
+      <translation>Runden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>meetups</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>check-ins</source>
+      <translation>abgehakte Treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{kind}: {what}</source>
+      <translation>{kind}: {what}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2889,18 +2984,18 @@ Viel Freude dabei!</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} new people</source>
+      <source>Import {n} people</source>
       <translation>
-        <numerusform>{n} neue Person</numerusform>
-        <numerusform>{n} neue Personen</numerusform>
+        <numerusform>{n} Person importieren</numerusform>
+        <numerusform>{n} Personen importieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} people change</source>
+      <source>Import {n} rows</source>
       <translation>
-        <numerusform>{n} Person ändert sich</numerusform>
-        <numerusform>{n} Personen ändern sich</numerusform>
+        <numerusform>{n} Zeile importieren</numerusform>
+        <numerusform>{n} Zeilen importieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2938,6 +3033,38 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Pasted list</source>
       <translation>Eingefügte Liste</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new people</source>
+      <translation>
+        <numerusform>{n} neue Person</numerusform>
+        <numerusform>{n} neue Personen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new rows</source>
+      <translation>
+        <numerusform>{n} neue Zeile</numerusform>
+        <numerusform>{n} neue Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} people change</source>
+      <translation>
+        <numerusform>{n} Person ändert sich</numerusform>
+        <numerusform>{n} Personen ändern sich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} rows change</source>
+      <translation>
+        <numerusform>{n} Zeile ändert sich</numerusform>
+        <numerusform>{n} Zeilen ändern sich</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
@@ -3680,6 +3807,71 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>status</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>when</source>
+      <translation>wann</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>topic</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>topics</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>who shows what</source>
+      <translation>wer was zeigt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>locked</source>
+      <translation>festgehalten</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>would meet again</source>
+      <translation>würde sich wieder treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>learned</source>
+      <translation>gelernt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>a suggestion</source>
+      <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>confirmed</source>
+      <translation>festgelegt</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>“{value}”: {reason}</source>
       <translation>„{value}“: {reason}</translation>
     </message>
@@ -3782,11 +3974,6 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>Did they meet?</source>
       <translation>Haben sie sich getroffen?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>closed</source>
-      <translation>geschlossen</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -3915,11 +4102,6 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/models/season_model.py</extracomment>
       <source>draft</source>
       <translation>Entwurf</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/season_model.py</extracomment>
-      <source>confirmed</source>
-      <translation>festgelegt</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/season_model.py</extracomment>
@@ -6851,6 +7033,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>of {0} no more than {1} may be away at once</source>
       <translation>von {0} dürfen höchstens {1} gleichzeitig weg sein</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
+      <source>a table that was imported says so</source>
+      <translation>so steht es in einer importierten Tabelle</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/matching/reasons.py</extracomment>

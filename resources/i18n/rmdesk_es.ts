@@ -44,11 +44,6 @@
       <translation>No se encontró ninguna columna con nombres. Ponga encima de su lista una fila de encabezados, por ejemplo «Nombre», «Puesto», «Departamento», «Fecha de inicio», «Sabe», «Quiere aprender», e impórtela de nuevo.</translation>
     </message>
     <message>
-      <extracomment>rmdesk/exchange/columns.py</extracomment>
-      <source>This is a table of rounds, meetups or check-ins, not a staff list. To move them to another computer, export everything and import that file.</source>
-      <translation>Esto es una tabla de rondas, encuentros o anotaciones, no una lista de personal. Para llevarlos a otro ordenador, exporte todo e importe ese archivo.</translation>
-    </message>
-    <message>
       <extracomment>rmdesk/exchange/contacts.py</extracomment>
       <source>There is nobody with a name in this address book.</source>
       <translation>En esta libreta de direcciones no hay nadie con nombre.</translation>
@@ -149,6 +144,61 @@
       <translation>El libro está protegido con contraseña. Ábralo en su programa de hojas de cálculo, guarde una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>There are headers in the file, but nothing below them.</source>
+      <translation>El archivo tiene encabezados, pero nada debajo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a time; write it as 12:30</source>
+      <translation>esto no es una hora; se escribe así: 12:30</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>two or three people meet, or one sits out</source>
+      <translation>se encuentran dos o tres personas, o una descansa</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>there is no name in this row</source>
+      <translation>no hay ningún nombre en esta fila</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>two or three people meet</source>
+      <translation>se encuentran dos o tres personas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this can be two days; write it as 2019-03-15</source>
+      <translation>esto puede ser dos días distintos; se escribe así: 2019-03-15</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a date; write it as 2019-03-15</source>
+      <translation>esto no es una fecha; escríbala así: 2019-03-15</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this is not a week; write it as 2026-W13</source>
+      <translation>esto no es una semana; se escribe así: 2026-W13</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this must be a whole number from {least} to {most}</source>
+      <translation>tiene que ser un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>this must be a whole number</source>
+      <translation>tiene que ser un número entero</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/exchange/history_table.py</extracomment>
+      <source>write one of {words}</source>
+      <translation>se escribe una de estas palabras: {words}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/exchange/json_table.py</extracomment>
       <source>The file is not a list of people in JSON. Export the list as .csv or .xlsx and import that.</source>
       <translation>El archivo no es una lista de personas en JSON. Exporte la lista como .csv o .xlsx e impórtela.</translation>
@@ -210,11 +260,6 @@
     </message>
     <message>
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
-      <source>there is no name in this row</source>
-      <translation>no hay ningún nombre en esta fila</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/exchange/row_reader.py</extracomment>
       <source>this does not look like a person's name</source>
       <translation>esto no parece el nombre de una persona</translation>
     </message>
@@ -227,11 +272,6 @@
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
       <source>write “every week” or “every other week” (or pause this person later)</source>
       <translation>escriba «cada semana» o «cada dos semanas» (o ponga una pausa más tarde)</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/exchange/row_reader.py</extracomment>
-      <source>this is not a date; write it as 2019-03-15</source>
-      <translation>esto no es una fecha; escríbala así: 2019-03-15</translation>
     </message>
     <message>
       <extracomment>rmdesk/exchange/row_reader.py</extracomment>
@@ -798,6 +838,41 @@
       <extracomment>rmdesk/services/holidays.py</extracomment>
       <source>No public holidays are known for “{country} {subdivision}”. Give a country's two letters, such as DE, and if wished one of its parts.</source>
       <translation>No se conocen los festivos de «{country} {subdivision}». Indique las dos letras de un país, como ES, y si quiere una de sus partes.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_history.py</extracomment>
+      <source>partners are two people who meet on a day</source>
+      <translation>un acompañamiento es de dos personas que se encuentran un día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>the pairs of {week} are only a suggestion here; confirm them first</source>
+      <translation>las parejas de {week} son aquí solo una propuesta; hay que confirmarlas antes</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>in {week} there is another place here already for {names}</source>
+      <translation>en {week} ya hay aquí otro lugar para {names}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>several people here have this name; write it with their number in brackets</source>
+      <translation>varias personas de aquí se llaman así; se añade su número entre paréntesis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>nobody here has this name; import your staff list first</source>
+      <translation>nadie de aquí se llama así; primero se importa la lista de personal</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>nobody can meet themselves</source>
+      <translation>nadie puede encontrarse consigo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/import_rounds.py</extracomment>
+      <source>this cannot be read as what one shows another</source>
+      <translation>esto no se entiende como lo que alguien enseña a otra persona</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/import_work.py</extracomment>
@@ -2779,6 +2854,14 @@ Les gusta a ambas personas: {topics}
         <numerusform>{n} habilidades nuevas</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new times for meeting</source>
+      <translation>
+        <numerusform>{n} franja nueva</numerusform>
+        <numerusform>{n} franjas nuevas</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Import a staff list</source>
@@ -2849,18 +2932,30 @@ Les gusta a ambas personas: {topics}
       <source>Save a template</source>
       <translation>Guardar una plantilla</translation>
     </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>Import {n} people</source>
-      <translation>
-        <numerusform>Importar {n} persona</numerusform>
-        <numerusform>Importar {n} personas</numerusform>
-      </translation>
-    </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>nothing new</source>
       <translation>nada nuevo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>rounds</source>
+      <translation>rondas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>meetups</source>
+      <translation>encuentros</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>check-ins</source>
+      <translation>encuentros anotados</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{kind}: {what}</source>
+      <translation>{kind}: {what}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
@@ -2889,18 +2984,18 @@ Les gusta a ambas personas: {topics}
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} new people</source>
+      <source>Import {n} people</source>
       <translation>
-        <numerusform>{n} persona nueva</numerusform>
-        <numerusform>{n} personas nuevas</numerusform>
+        <numerusform>Importar {n} persona</numerusform>
+        <numerusform>Importar {n} personas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
-      <source>{n} people change</source>
+      <source>Import {n} rows</source>
       <translation>
-        <numerusform>{n} persona cambia</numerusform>
-        <numerusform>{n} personas cambian</numerusform>
+        <numerusform>Importar {n} fila</numerusform>
+        <numerusform>Importar {n} filas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2938,6 +3033,38 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
       <source>Pasted list</source>
       <translation>Lista pegada</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new people</source>
+      <translation>
+        <numerusform>{n} persona nueva</numerusform>
+        <numerusform>{n} personas nuevas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} new rows</source>
+      <translation>
+        <numerusform>{n} fila nueva</numerusform>
+        <numerusform>{n} filas nuevas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} people change</source>
+      <translation>
+        <numerusform>{n} persona cambia</numerusform>
+        <numerusform>{n} personas cambian</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/ui/dialogs/import_dialog.py</extracomment>
+      <source>{n} rows change</source>
+      <translation>
+        <numerusform>cambia {n} fila</numerusform>
+        <numerusform>cambian {n} filas</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
@@ -3680,6 +3807,71 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>status</source>
+      <translation>estado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>when</source>
+      <translation>cuándo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>topic</source>
+      <translation>tema</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>topics</source>
+      <translation>temas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>who shows what</source>
+      <translation>quién enseña qué</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>locked</source>
+      <translation>fijada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>rating</source>
+      <translation>valoración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>would meet again</source>
+      <translation>volvería a quedar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>learned</source>
+      <translation>aprendido</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>a suggestion</source>
+      <translation>propuesta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>confirmed</source>
+      <translation>confirmada</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
+      <source>closed</source>
+      <translation>cerrado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/models/import_model.py</extracomment>
       <source>“{value}”: {reason}</source>
       <translation>«{value}»: {reason}</translation>
     </message>
@@ -3782,11 +3974,6 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
       <source>Did they meet?</source>
       <translation>¿Se reunieron?</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
-      <source>closed</source>
-      <translation>cerrado</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/meetups_model.py</extracomment>
@@ -3915,11 +4102,6 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/models/season_model.py</extracomment>
       <source>draft</source>
       <translation>borrador</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/models/season_model.py</extracomment>
-      <source>confirmed</source>
-      <translation>confirmada</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/models/season_model.py</extracomment>
@@ -6851,6 +7033,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/matching/reasons.py</extracomment>
       <source>of {0} no more than {1} may be away at once</source>
       <translation>de {0} no pueden faltar más de {1} a la vez</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
+      <source>a table that was imported says so</source>
+      <translation>lo dice una tabla importada</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/matching/reasons.py</extracomment>

@@ -154,6 +154,8 @@ def _import_text(result: ImportResult, dry_run: bool) -> str:
     if result.missing:
         names = ", ".join(name for _, name in result.missing)
         lines.append(f"Not in the list (nothing done): {names}.")
+    if result.new_times:
+        lines.append(f"New times for meeting: {', '.join(result.new_times)}.")
     if result.example_left_out:
         lines.append("The template's example row was left aside.")
     lines += [
@@ -190,6 +192,7 @@ def import_json(result: ImportResult) -> dict[str, Any]:
     """The result as data; the README lists its keys."""
     unclear = result.unclear_date
     return {
+        "what": result.what,
         "new": [_change_json(c) for c in result.new],
         "changed": [_change_json(c) for c in result.changed],
         "unchanged": result.unchanged,
@@ -199,6 +202,7 @@ def import_json(result: ImportResult) -> dict[str, Any]:
         "missing": [name for _, name in result.missing],
         "on_leave": list(result.on_leave),
         "new_skills": list(result.new_skills),
+        "new_times": list(result.new_times),
         "similar_skills": [list(pair) for pair in result.similar_skills],
         "problems": list(result.problems),
         "trouble": [_problem_json(p) for p in result.trouble],

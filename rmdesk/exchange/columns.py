@@ -106,8 +106,6 @@ def header_layout(grid: Grid, wanted: Wanted = _NO_WISH) -> Layout | None:
     """As ``find_layout``, but None where there is no header row."""
     wanted = {header_key(k): v for k, v in wanted.items()}
     top = grid.rows[:HEADER_SEARCH_ROWS]
-    if not wanted:
-        _refuse_other_tables(top[:2])
     scored = [
         (header_score(row.cells, wanted), -_name_rank(row), -at, row) for at, row in enumerate(top)
     ]
@@ -117,17 +115,6 @@ def header_layout(grid: Grid, wanted: Wanted = _NO_WISH) -> Layout | None:
     header = best[3]
     above = next((r for r in reversed(top) if r.number < header.number), None)
     return _layout(header, wanted, above)
-
-
-def _refuse_other_tables(top: Sequence[Row]) -> None:
-    """Our own tables of rounds and meetups are no staff lists, though names stand in them."""
-    for row in top:
-        keys = {header_key(c) for c in row.cells if isinstance(c, str)}
-        if "week" in keys and keys & {"person1", "people", "with"} and len(keys) >= 6:
-            raise UserError(
-                "This is a table of rounds, meetups or check-ins, not a staff list. To move "
-                "them to another computer, export everything and import that file."
-            )
 
 
 def no_names() -> UserError:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from rmdesk.domain.people import Rhythm
@@ -15,7 +17,7 @@ from .choices import NO_CHOICES, Choices
 from .columns import Column, Layout
 from .dates import Order, Unclear, decide_order, plausible, read_date
 from .headers import NAME_FIELDS, Field
-from .mentions import MentionError, read_goals, read_strengths, read_topics
+from .mentions import MentionError, read_goals, read_strengths, read_topics, split_items
 from .names import (
     capitals_first,
     clean,
@@ -36,16 +38,20 @@ T = TypeVar("T")
 
 _LONGEST_NAME = 200
 _LONGEST_LINE = 2_000
+_LINES = (Field.SHOWN_NAME, Field.ROLE, Field.DEPARTMENT, Field.SITE, Field.EMAIL, Field.PHONE,
+          Field.NUMBER)  # fmt: skip
+_LISTS = ((Field.STRENGTHS, read_strengths), (Field.GOALS, read_goals),
+          (Field.INTERESTS, read_topics))  # fmt: skip
 _FOR_EVER = 2199
 """Last days from this year on mean "no end", as some programs write it."""
 
 
 class RowRefused(Exception):
-    """The row cannot be taken; carries the problem."""
+    """The row cannot be taken; carries all that must be mended in it."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.reason)
-        self.problem = problem
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(problems[0].reason)
+        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,60 @@ class RowReader:
         self.unclear: UnclearDate | None = None
 
     def read(self, row: Row) -> StaffRow:
-        """Raises RowRefused when something in the row must be mended first."""
+        """Raises RowRefused, with everything in the row that must be mended first."""
+        try:
+            return self._read(row)
+        except RowRefused as first:
+            raise RowRefused(*self._all_problems(row, first)) from None
+
+    def _all_problems(self, row: Row, first: RowRefused) -> Iterable[Problem]:
+        """Every problem of a row that has one: each part of it is tried by itself."""
+        parts: tuple[Callable[[], object], ...] = (
+            lambda: self._check_name(row, self._name(row)[0]),
+            *(partial(self._line, row, field) for field in _LINES),
+            partial(self._rhythm, row),
+            partial(self._date, row, Field.START_DATE),
+            partial(self._date, row, Field.PAUSED_UNTIL),
+            partial(self._away, row),
+            *(partial(self._mentions, row, field, read) for field, read in _LISTS),
+            *self._cell_by_cell(row),
+        )
+        found: dict[tuple[str, str], Problem] = {}
+        for part in parts:
+            try:
+                part()
+            except RowRefused as refused:
+                for problem in refused.problems:
+                    found.setdefault((problem.letter, problem.value), problem)
+        return found.values() or first.problems
+
+    def _cell_by_cell(self, row: Row) -> Iterable[Callable[[], object]]:
+        """The items of lists and the cells of single skills, each by itself."""
+        for field, read in _LISTS:
+            for column in self._columns[field]:
+                with suppress(MentionError):
+                    for item in split_items(str(row.at(column.index))):
+                        yield partial(self._mention, row, column, item, read)
+        for skill in self._skills.single_cells(row):
+            yield partial(self._single_skill, row, skill)
+
+    def _mention(
+        self, row: Row, column: Column, item: str, read: Callable[[str], tuple[T, ...]]
+    ) -> None:
+        try:
+            read(item)
+        except MentionError as error:
+            raise self._refused(row, column, error.item, error.reason) from error
+
+    def _single_skill(self, row: Row, read: Callable[[], object]) -> None:
+        try:
+            read()
+        except MentionError as error:
+            column = self._skills.column_at_fault
+            assert column is not None
+            raise self._refused(row, column, error.item, error.reason) from error
+
+    def _read(self, row: Row) -> StaffRow:
         name, number = self._name(row)
         self._check_name(row, name)
         shown = self._line(row, Field.SHOWN_NAME)

@@ -8,6 +8,9 @@ a column a time             Lunch Tuesday             prefers
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from rmdesk.domain.people import fold
 from rmdesk.domain.text import Text
 
@@ -72,6 +75,15 @@ class SkillCells:
                 found.setdefault(fold(text), SkillMention(text))
         wishes = goals if not wished and goals is None else tuple(wished.values())
         return tuple(found.values()), wishes
+
+    def single_cells(self, row: Row) -> Iterator[Callable[[], None]]:
+        """Reading each of the row's cells by itself, for whoever wants to know of all faults."""
+        for column, name in self._single:
+            yield partial(self._take_cell, row, column, name, {}, {})
+        for column, level in self._pairs:
+            yield partial(self._take_pair, row, column, level, {})
+        for column in self._trainings:
+            yield partial(self._check_length, column, clean(str(row.at(column.index))))
 
     def _take_cell(
         self,

@@ -37,6 +37,8 @@ __all__ = [
     "StaffRow",
     "StartDate",
     "UnclearDate",
+    "open_list",
+    "open_pasted",
     "read_pasted",
     "read_staff",
     "staff_from_grid",
@@ -58,26 +60,36 @@ def read_staff(
     no rows. What is wrong with single rows is in the result's ``problems``. The same file
     and choices always give the same result. ``watch`` may raise to stop the reading.
     """
-    grid = read_grid(
-        path,
-        sheet=choices.sheet,
-        encoding=choices.encoding,
-        score=_score(choices),
-        watch=watch,
-    )
+    grid = open_list(path, choices, watch)
     try:
         return staff_from_grid(grid, choices, watch)
     except UserError as error:
         raise named(path, error) from None
 
 
+def open_list(path: Path, choices: Choices, watch: Watch = nobody_watches) -> Grid:
+    """The cells of a file, read the way in which they look most like a list of people."""
+    return read_grid(
+        path,
+        sheet=choices.sheet,
+        encoding=choices.encoding,
+        score=_score(choices),
+        watch=watch,
+    )
+
+
 def read_pasted(
     text: str, choices: Choices = NO_CHOICES, watch: Watch = nobody_watches
 ) -> StaffList:
     """Read a staff list from pasted text: cells of a spreadsheet, or a list as people type it."""
+    return staff_from_grid(open_pasted(text, choices), choices, watch)
+
+
+def open_pasted(text: str, choices: Choices) -> Grid:
+    """The cells of pasted text. Raises UserError where there is none."""
     if not text.strip():
         raise UserError("There is nothing to paste. Copy the cells with your people first.")
-    return staff_from_grid(read_grid_text(text, score=_score(choices)), choices, watch)
+    return read_grid_text(text, score=_score(choices))
 
 
 def _score(choices: Choices) -> HeaderScore:
@@ -194,7 +206,7 @@ class _Reading:
                 return
             _check_not_twice(person, self.seen)
         except RowRefused as refused:
-            self.problems.append(refused.problem)
+            self.problems.extend(refused.problems)
             self.refused[row.number] = tuple(_shown(c) for c in row.cells)
         else:
             self.seen.add(person)

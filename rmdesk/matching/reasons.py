@@ -37,6 +37,7 @@ TEMPLATES: Mapping[str, str] = {
     "only_then": "{0} people can meet at no other time",
     "only_then_one": "one person can meet at no other time",
     "few_away": "of {0} no more than {1} may be away at once",
+    "told": "a table that was imported says so",
     # remarks on a group
     "trio": "{0} people are an odd number, so three meet together",
     "no_table": "no table is free for them at a time they share",

@@ -5,21 +5,22 @@ No private reason, note or absence is ever in one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import time
 
 from rmdesk.domain.attendance import slot_days
 from rmdesk.domain.company import Company
 from rmdesk.domain.meetups import Feedback, Meetup, MeetupStatus
-from rmdesk.domain.people import Person, fold
+from rmdesk.domain.people import Person, PersonId, fold
 from rmdesk.domain.rounds import Round
+from rmdesk.exchange.history_table import HEADERS, PAIR, SESSION, Kind, write_lesson, write_list
 from rmdesk.exchange.mentions import write_matrix_cell
 from rmdesk.exchange.staff import GoalMention, SkillMention, StaffRow
 from rmdesk.exchange.staff_table import staff_table
 from rmdesk.exchange.writing import Value
-from rmdesk.matching.explain import lesson_words
 
-SEPARATOR = "; "
+from .table_names import table_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,53 +59,41 @@ def skills_table(company: Company) -> Table:
     return Table("Skills", [*about, *(s.name for s in skills)], rows, groups)
 
 
-def rounds_table(company: Company, rounds: Iterable[Round]) -> Table:
-    """One row a group or sit-out of every round."""
-    headers = [
-        "Week",
-        "Status",
-        "Person 1",
-        "Person 2",
-        "Person 3",
-        "Day",
-        "Start",
-        "End",
-        "Place",
-        "Lessons",
-        "Topics",
-        "Locked",
-        "Sits out",
-    ]
-    rows = [row for made in rounds for row in _round_rows(company, made)]
-    return Table("Rounds", headers, rows)
+def rounds_table(company: Company, rounds: Iterable[Round], meetups: Iterable[Meetup]) -> Table:
+    """One row a group or sit-out of every round, as an import reads them back."""
+    names = table_names(company.people)
+    numbers = {m.group: m.id for m in meetups if m.group}
+    rows = [row for made in rounds for row in _round_rows(company, made, names, numbers)]
+    return Table("Rounds", list(HEADERS[Kind.ROUNDS]), rows)
 
 
 def meetups_table(company: Company, meetups: Iterable[Meetup]) -> Table:
-    """One row a meetup."""
-    headers = ["Meetup", "Week", "Day", "Start", "End", "Place", "People", "Status"]
-    return Table("Meetups", headers, [_meetup_row(company, m) for m in meetups])
+    """One row a meetup, as an import reads them back."""
+    names = table_names(company.people)
+    return Table("Meetups", list(HEADERS[Kind.MEETUPS]), [_meetup_row(names, m) for m in meetups])
 
 
 def checkins_table(
     company: Company, meetups: Iterable[Meetup], feedback: Iterable[Feedback]
 ) -> Table:
     """One row a person of each meetup that was checked in. The owner's notes stay here."""
+    names = table_names(company.people)
     said = {(f.meetup, f.person): f for f in feedback}
-    headers = ["Week", "Day", "Person", "With", "Outcome", "Rating", "Would meet again", "Learned"]
     rows: list[list[Value]] = []
     for meetup in meetups:
         if meetup.status is MeetupStatus.PLANNED:
             continue
         for person in meetup.people:
             told = said.get((meetup.id, person))
-            others = [company.person[p].label for p in meetup.people if p != person]
+            others = [names[p] for p in meetup.people if p != person]
             again = {None: "", True: "yes", False: "no"}[told.again if told else None]
             rows.append([
-                str(meetup.week), meetup.day, company.person[person].label,
-                SEPARATOR.join(others), meetup.status.value, told.rating if told else None,
-                again, told.learned if told else "",
+                str(meetup.week), meetup.day, *_times(meetup.start, meetup.end), meetup.place,
+                PAIR if meetup.group else SESSION, names[person], write_list(others),
+                meetup.status.value, told.rating if told else None, again,
+                told.learned if told else "",
             ])  # fmt: skip
-    return Table("Check-ins", headers, rows)
+    return Table("Check-ins", list(HEADERS[Kind.CHECKINS]), rows)
 
 
 def _staff_row(company: Company, person: Person) -> StaffRow:
@@ -134,12 +123,21 @@ def _staff_row(company: Company, person: Person) -> StaffRow:
     )
 
 
-def _round_rows(company: Company, made: Round) -> list[list[Value]]:
+def _round_rows(
+    company: Company, made: Round, called: Mapping[PersonId, str], numbers: Mapping[int, int]
+) -> list[list[Value]]:
     days = slot_days(company, made.week)
     rows: list[list[Value]] = []
     for group in made.groups:
-        names: list[Value] = [company.person[p].label for p in group.people]
+        names: list[Value] = [called[p] for p in group.people]
         slot = company.slot.get(group.slot) if group.slot is not None else None
+        lessons = (
+            write_lesson(
+                called[x.teacher], called[x.learner], company.skill[x.skill].name,
+                x.teacher_level, x.learner_level, x.value,
+            )
+            for x in group.lessons
+        )  # fmt: skip
         rows.append(
             [
                 str(made.week),
@@ -147,29 +145,44 @@ def _round_rows(company: Company, made: Round) -> list[list[Value]]:
                 *names,
                 *[""] * (3 - len(names)),
                 days.get(slot.id) if slot else None,
-                f"{slot.start:%H:%M}" if slot else "",
-                f"{slot.end:%H:%M}" if slot else "",
+                *(_times(slot.start, slot.end) if slot else ("", "")),
                 slot.place if slot else "",
-                "; ".join(lesson_words(company, x) for x in group.lessons),
-                "; ".join(group.topics),
+                slot.name if slot else "",
+                write_list(lessons),
+                write_list(group.topics),
                 "yes" if group.locked else "no",
                 "",
+                _whole(group.value),
+                numbers.get(group.id) if group.id is not None else None,
             ]
         )
     for sit_out in made.sit_outs:
-        name = company.person[sit_out.person].label
-        rows.append([str(made.week), made.status.value, *[""] * 3, None, *[""] * 6, name])
+        name = called[sit_out.person]
+        points = _whole(-sit_out.cost)
+        rows.append(
+            [str(made.week), made.status.value, *[""] * 3, None, *[""] * 7, name, points, None]
+        )
     return rows
 
 
-def _meetup_row(company: Company, meetup: Meetup) -> list[Value]:
+def _whole(number: int) -> Value:
+    """A number as spreadsheets can hold it: past 15 digits they would round it."""
+    return number if abs(number) < 10**15 else str(number)
+
+
+def _meetup_row(names: Mapping[PersonId, str], meetup: Meetup) -> list[Value]:
     return [
         meetup.id,
         str(meetup.week),
         meetup.day,
-        f"{meetup.start:%H:%M}" if meetup.start else "",
-        f"{meetup.end:%H:%M}" if meetup.end else "",
+        *_times(meetup.start, meetup.end),
         meetup.place,
-        "; ".join(company.person[p].label for p in meetup.people),
+        write_list(names[p] for p in meetup.people),
         meetup.status.value,
+        PAIR if meetup.group else SESSION,
+        meetup.topic,
     ]
+
+
+def _times(start: time | None, end: time | None) -> tuple[str, str]:
+    return f"{start:%H:%M}" if start else "", f"{end:%H:%M}" if end else ""

@@ -73,8 +73,8 @@ class ExportService:
     def rounds(self) -> Table:
         """One row a group or sit-out of every round."""
         with self._session.database.reading() as unit:
-            stored = unit.rounds.all()
-        return rounds_table(self._session.snapshot(), stored)
+            stored, meetups = unit.rounds.all(), unit.meetups.all()
+        return rounds_table(self._session.snapshot(), stored, meetups)
 
     def meetups(self) -> Table:
         """One row a meetup."""

@@ -16,16 +16,26 @@ from rmdesk.domain.skills import DEFAULT_LEVEL, DEFAULT_PRIORITY
 from rmdesk.exchange.cells import Watch, nobody_watches
 from rmdesk.exchange.choices import NO_CHOICES, Choices
 from rmdesk.exchange.columns import Column
+from rmdesk.exchange.grid import Grid, named
+from rmdesk.exchange.history_table import HistoryTable, history_kind, read_history
 from rmdesk.exchange.mentions import MentionError, read_goals, read_strengths
 from rmdesk.exchange.names import fold
 from rmdesk.exchange.similar import similar_names
-from rmdesk.exchange.staff import Problem, StaffList, UnclearDate, read_pasted, read_staff
+from rmdesk.exchange.staff import (
+    Problem,
+    StaffList,
+    UnclearDate,
+    open_list,
+    open_pasted,
+    staff_from_grid,
+)
 from rmdesk.exchange.trouble_table import trouble_table
 from rmdesk.exchange.writing import write_table
 from rmdesk.sheets.writing import save
 
 from .backups import BackupService
 from .exporting import FORMAT
+from .import_history import HistoryWork
 from .import_work import FieldChange, ImportWork, PersonChange
 from .labels import Label
 from .session import Session
@@ -44,6 +54,8 @@ class Pasted:
 
 
 Source = Path | Pasted
+PEOPLE = "people"
+"""What a list is of, where it is a staff list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +66,9 @@ class ImportResult:
     nobody is archived, and nobody new who has left is added, without being told to.
     ``returning`` are archived here and at work by the file; ``missing`` take part here and
     are no longer in the file, as (id, name). ``problems`` are whole sentences.
-    ``similar_skills`` are (new name, name it may be another one of).
+    ``similar_skills`` are (new name, name it may be another one of). ``what`` is PEOPLE, or
+    "rounds", "meetups" or "checkins" for a table of ours: ``new`` and ``changed`` are its rows
+    then, and ``new_times`` the times for meeting that came with it.
     """
 
     new: tuple[PersonChange, ...]
@@ -75,6 +89,8 @@ class ImportResult:
     missing: tuple[tuple[int, str], ...] = ()
     on_leave: tuple[str, ...] = ()
     similar_skills: tuple[tuple[str, str], ...] = ()
+    what: str = PEOPLE
+    new_times: tuple[str, ...] = ()
     unclear_date: UnclearDate | None = None
     sheet: str = ""
     sheets: tuple[str, ...] = ()
@@ -120,8 +136,9 @@ class ImportService:
     ) -> ImportResult:
         if choices.today is None:
             choices = replace(choices, today=self._session.clock.today)
-        staff = _read_source(source, choices, watch)
-        idle = dry_run or (staff.left_out > 0 and not skip_bad_rows)
+        found = _read_source(source, choices, watch)
+        left_out = any(p.left_out for p in found.problems)
+        idle = dry_run or (left_out and not skip_bad_rows)
         label = Label("Import {file}", file=source.name)
         changes = Changes(step=None, label=label)
         if not idle:
@@ -130,15 +147,23 @@ class ImportService:
             with self._session.database.writing(label, self._session.author) as unit:
                 company = self._session.company(unit, history=False)
                 known = [n for s in company.skills for n in (s.name, *s.aliases)]
-                work = ImportWork(unit, company, choices, watch)
-                work.take(staff)
+                work: ImportWork | HistoryWork
+                if isinstance(found, HistoryTable):
+                    work = HistoryWork(unit, found, company, choices, watch)
+                    work.take()
+                else:
+                    work = ImportWork(unit, company, choices, watch)
+                    work.take(found)
                 bad = any(p.left_out for p in work.problems) and not skip_bad_rows
                 if idle or bad:
                     raise _NotMeant
             changes = unit.changes
         except _NotMeant:
             pass
-        return _result(staff, work, changes, known)
+        if isinstance(work, HistoryWork):
+            return _history_result(work, changes)
+        assert isinstance(found, StaffList)
+        return _result(found, work, changes, known)
 
     def is_everything(self, path: Path) -> bool:
         """Whether a file is a whole company, as ``export everything`` writes it."""
@@ -206,10 +231,52 @@ def _without_sweeping() -> Iterator[None]:
             gc.enable()
 
 
-def _read_source(source: Source, choices: Choices, watch: Watch) -> StaffList:
-    if isinstance(source, Path):
-        return read_staff(source, choices, watch)
-    return read_pasted(source.text, choices, watch)
+def _read_source(source: Source, choices: Choices, watch: Watch) -> StaffList | HistoryTable:
+    if not isinstance(source, Path):
+        return _read_grid(open_pasted(source.text, choices), choices, watch)
+    grid = open_list(source, choices, watch)
+    try:
+        return _read_grid(grid, choices, watch)
+    except UserError as error:
+        raise named(source, error) from None
+
+
+def _read_grid(grid: Grid, choices: Choices, watch: Watch) -> StaffList | HistoryTable:
+    """What a list says: one of our own tables, or a staff list, as the owner maps its columns."""
+    if not choices.columns and history_kind(grid):
+        return read_history(grid, choices)
+    return staff_from_grid(grid, choices, watch)
+
+
+def _history_result(work: HistoryWork, changes: Changes) -> ImportResult:
+    table = work.table
+    trouble = tuple(sorted((*table.problems, *work.problems), key=lambda p: p.row))
+    bad = {p.row for p in trouble if p.left_out}
+    staff = StaffList(
+        rows=(),
+        problems=trouble,
+        used={},
+        columns=table.columns,
+        cells={row: cells for row, cells in table.cells.items() if row in bad},
+    )
+    return ImportResult(
+        new=tuple(work.new),
+        changed=tuple(work.changed),
+        unchanged=work.unchanged,
+        gone=(),
+        new_skills=tuple(work.catalogue.added),
+        problems=tuple(p.sentence() for p in trouble),
+        left_out=len(bad),
+        used=tuple((c.header, c.header) for c in table.columns),
+        dropped=(),
+        ignored=(),
+        changes=changes,
+        trouble=trouble,
+        what=table.kind.value,
+        new_times=tuple(work.new_times),
+        columns=table.columns,
+        staff=staff,
+    )
 
 
 def _result(staff: StaffList, work: ImportWork, changes: Changes, known: list[str]) -> ImportResult:

@@ -109,14 +109,21 @@ class Meetups:
             for row in self._db.execute(query)
         )
 
-    def add(self, meetup: Meetup) -> int:
-        """Store a new meetup; its id, week and people follow from its group or partnership."""
+    def add(self, meetup: Meetup, *, number: int = 0) -> int:
+        """Store a new meetup; its week and people follow from its group or partnership.
+
+        ``number`` is the id it had elsewhere, which its slips carry: it is kept where it is free.
+        """
+        taken = sa.select(t.meetup.c.id).where(t.meetup.c.id == number)
+        gone = sa.select(t.called_off.c.meetup_id).where(t.called_off.c.meetup_id == number)
         values = {
             "group_id": meetup.group or None,
             "partnership_id": meetup.partnership or None,
             "topic": meetup.topic,
             **_when_and_where(meetup),
         }
+        if number and self._db.execute(taken.union(gone)).first() is None:
+            values["id"] = number
         return new_id(self._db.execute(t.meetup.insert().values(**values)))
 
     def set_status(self, meetup: int, status: MeetupStatus) -> None:

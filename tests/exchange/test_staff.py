@@ -16,6 +16,7 @@ from rmdesk.exchange.staff import (
     SkillMention,
     StaffList,
     StaffRow,
+    read_pasted,
     read_staff,
 )
 
@@ -308,3 +309,33 @@ def test_no_headers(staff: Read) -> None:
 
 def test_reading_twice_gives_the_same(staff: Read) -> None:
     assert read_staff(STAFF_40) == read_staff(STAFF_40)
+
+
+def test_all_that_is_wrong_with_a_row_is_told_at_once() -> None:
+    text = (
+        "Name,Start date,Takes part,Good at,Wants to learn,Away from,Away until\n"
+        "Ana Ruiz,the day before,now and then,Excel: 9; Wine: 4; Cake: 7,Baking: 8,"
+        "2026-05-09,2026-05-01\n"
+        "Ben Ng,2020-01-01,every week,Excel: 4,,,\n"
+    )
+    found = read_pasted(text)
+    assert [r.name for r in found.rows] == ["Ben Ng"]
+    assert {(p.row, p.header, p.value) for p in found.problems} == {
+        (2, "Start date", "the day before"),
+        (2, "Takes part", "now and then"),
+        (2, "Good at", "Excel: 9"),
+        (2, "Good at", "Cake: 7"),
+        (2, "Wants to learn", "Baking: 8"),
+        (2, "Away until", "2026-05-01"),
+    }
+    assert found.left_out == 1
+
+
+def test_all_wrong_cells_of_single_skills_are_told() -> None:
+    found = read_pasted(
+        "Name,Skill: Excel,Skill: Wine,Skill: Cake\nAna Ruiz,9,3,17\nBen Ng,1,2,3\n"
+    )
+    assert [(p.header, p.value) for p in found.problems] == [
+        ("Skill: Excel", "9"),
+        ("Skill: Cake", "17"),
+    ]

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from rmdesk.domain.availability import Slot
 from rmdesk.domain.errors import UserError
-from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.domain.people import Person, Rhythm
 from rmdesk.exchange.choices import Choices
 from rmdesk.services import Clock, Services, open_services
@@ -153,19 +152,6 @@ def test_the_matrix_has_a_heading_frozen_names_and_numbers(tmp_path: Path) -> No
     assert "Skills" in [c.value for c in sheet[1]]
     levels = [c.value for row in sheet.iter_rows(min_row=3, min_col=6) for c in row]
     assert any(isinstance(x, int) for x in levels)
-
-
-@pytest.mark.parametrize("what", ["rounds", "meetups", "checkins"])
-def test_other_tables_are_not_taken_for_staff_lists(what: str, tmp_path: Path) -> None:
-    with company(tmp_path / "one") as one:
-        one.importing.run(STAFF)
-        one.rounds.suggest(one.rounds.week())
-        one.rounds.confirm(one.rounds.week())
-        one.meetups.set_status(one.meetups.all()[0].id, MeetupStatus.DONE)
-        file = tmp_path / f"{what}.csv"
-        assert one.exporting.write(what, file) >= 2
-        with pytest.raises(UserError, match="export everything"):
-            one.importing.run(file)
 
 
 def test_the_template_imports_with_no_questions(tmp_path: Path) -> None:

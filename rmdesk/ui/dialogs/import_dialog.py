@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from rmdesk.domain.errors import Cancelled, UserError
 from rmdesk.exchange.headers import Field
-from rmdesk.services.importing import Choices, ImportResult, Pasted, Source
+from rmdesk.services.importing import PEOPLE, Choices, ImportResult, Pasted, Source
 
 from ..context import Context
 from ..i18n import listed, plural, say, tr
@@ -339,24 +339,44 @@ class ImportDialog(QDialog):
 
     def _show_count(self) -> None:
         """What the main button would do, by the ticks as they are."""
-        people = self.model.count()
-        self.go.setVisible(people > 0)
-        self.go.setEnabled(people > 0)
-        self.cancel.setText(tr("Cancel") if people else tr("Close"))
-        self.go.setText(plural("Import {n} person", "Import {n} people", people))
+        count = self.model.count()
+        self.go.setVisible(count > 0)
+        self.go.setEnabled(count > 0)
+        self.cancel.setText(tr("Cancel") if count else tr("Close"))
+        self.go.setText(
+            plural("Import {n} person", "Import {n} people", count)
+            if self.result_shown is None or self.result_shown.what == PEOPLE
+            else plural("Import {n} row", "Import {n} rows", count)
+        )
 
     def _headline(self, result: ImportResult) -> str:
         assert self.source is not None
+        of_people = result.what == PEOPLE
         parts = []
-        if result.new:
-            parts.append(plural("{n} new person", "{n} new people", len(result.new)))
-        if result.changed:
-            parts.append(plural("{n} person changes", "{n} people change", len(result.changed)))
+        if new := len(result.new):
+            parts.append(
+                plural("{n} new person", "{n} new people", new)
+                if of_people
+                else plural("{n} new row", "{n} new rows", new)
+            )
+        if changed := len(result.changed):
+            parts.append(
+                plural("{n} person changes", "{n} people change", changed)
+                if of_people
+                else plural("{n} row changes", "{n} rows change", changed)
+            )
         if result.unchanged:
             parts.append(plural("{n} stays as it is", "{n} stay as they are", result.unchanged))
         if result.left_out:
             parts.append(plural("{n} row to mend", "{n} rows to mend", result.left_out))
         what = listed(parts) if parts else tr("nothing new")
+        kinds = {
+            "rounds": tr("rounds"),
+            "meetups": tr("meetups"),
+            "checkins": tr("check-ins"),
+        }
+        if result.what in kinds:
+            what = tr("{kind}: {what}", kind=kinds[result.what], what=what)
         return tr("{file}: {what}", file=self.source.name, what=what)
 
     @Slot()
@@ -418,6 +438,10 @@ def _remarks(result: ImportResult) -> list[str]:
     if result.new_skills:
         count = plural("{n} new skill", "{n} new skills", len(result.new_skills))
         told.append(tr("{count}: {names}.", count=count, names=_some(result.new_skills)))
+    if result.new_times:
+        count = plural("{n} new time for meeting", "{n} new times for meeting",
+                       len(result.new_times))  # fmt: skip
+        told.append(tr("{count}: {names}.", count=count, names=_some(result.new_times)))
     if result.example_left_out:
         told.append(tr("The template's example row was left aside."))
     return told

@@ -8,11 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from rmdesk.domain.meetups import MeetupStatus
+from rmdesk.domain.rounds import RoundStatus
 from rmdesk.exchange.records import Problem
 from rmdesk.services.importing import FieldChange, ImportResult
 
 from ..i18n import say, tr
 from ..icons import icon
+from ..widgets.status_words import status_words
 from .rows_model import Index, RowsModel
 
 
@@ -77,8 +80,32 @@ def field_words(field: str) -> str:
         "away": tr("away"),
         "availability": tr("availability"),
         "archived": tr("archived"),
+        "status": tr("status"),
+        "when": tr("when"),
+        "place": tr("place"),
+        "topic": tr("topic"),
+        "topics": tr("topics"),
+        "lessons": tr("who shows what"),
+        "locked": tr("locked"),
+        "sits_out": tr("sits out"),
+        "rating": tr("rating"),
+        "again": tr("would meet again"),
+        "learned": tr("learned"),
     }
     return words.get(field, field)
+
+
+def value_words(value: FieldChange, text: str) -> str:
+    """A detail as the window says it: what became of a round or meetup has words of its own."""
+    if value.field != "status":
+        return text
+    words = {
+        RoundStatus.DRAFT.value: tr("a suggestion"),
+        RoundStatus.CONFIRMED.value: tr("confirmed"),
+        RoundStatus.CLOSED.value: tr("closed"),
+        **{status.value: status_words(status) for status in MeetupStatus},
+    }
+    return words.get(text, text)
 
 
 _UNTOLD = frozenset(("notes", "email", "phone", "number"))
@@ -147,13 +174,15 @@ def _problem(problem: Problem) -> str:
 
 
 def _change(value: FieldChange) -> str:
-    if not value.before:
-        return value.after
-    return tr("{before} → {after}", before=value.before, after=value.after)
+    before, after = value_words(value, value.before), value_words(value, value.after)
+    if not before:
+        return after
+    return tr("{before} → {after}", before=before, after=after)
 
 
 def _facts(values: tuple[FieldChange, ...]) -> str:
-    return " · ".join(v.after for v in values if v.after and v.field not in _UNTOLD)
+    told = (v for v in values if v.after and v.field not in _UNTOLD)
+    return " · ".join(value_words(v, v.after) for v in told)
 
 
 class ImportModel(RowsModel):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rmdesk.services.importing import ImportResult
+from rmdesk.services.importing import PEOPLE, ImportResult
 
 from ..i18n import plural, tr
 from ..models.import_model import ImportModel, Kind
@@ -100,6 +100,9 @@ class ImportPreview(QWidget):
         self.columns.show_result(result)
         changes = any(x.where for x in self.model.rows if x.kind is not Kind.NEW)
         self.table.setColumnHidden(3, not changes)
+        self.buttons[COLUMNS].setVisible(result.what == PEOPLE)  # ours need no choice
+        if result.what != PEOPLE and self.stack.currentIndex() == COLUMNS:
+            self.show_view(HAPPENS)
         count = len(result.trouble)
         mend = self.buttons[MEND]
         mend.setVisible(count > 0)
