@@ -207,21 +207,56 @@ def skill(window: MainWindow, settle: Settle) -> Any:
     return newest_dialog(window)
 
 
-def import_preview(window: MainWindow, settle: Settle) -> Any:
-    """A list with good rows, changes, and rows that cannot be taken."""
+STAFF = """Name;Role;Start date;Good at;Salary;Skill: Latte art;Leaves
+Ana Ruiz;Cook;2014-05-01;Excel: 4;1;5;
+;Cook;2014-05-01;;1;;
+Ben Okafor;Waiter;the day before;Instagram: 9; Cake: 7;2;no idea
+Cleo Park;Waiter;03/04/2019;Exel;2;x
+"""
+"""Good rows, changes, a private column, an unclear date, and rows that cannot be taken."""
+ROUNDS = """Week,Status,Person 1,Person 2,Person 3,Day,Start,End,Place,Time,Topics
+2026-W20,confirmed,{0},{1},,2026-05-12,12:00,12:45,Kitchen,Lunch,Jazz
+2026-W20,confirmed,{2},Nobody Known,,2026-05-12,12:00,12:45,Kitchen,Lunch,
+2026-W20,confirmed,{3},{4},,2026-05-12,25:00,12:45,Kitchen,Lunch,
+"""
+
+
+def import_list(name: str, text: str, window: MainWindow, settle: Settle) -> Any:
+    """The import dialog over a list."""
     import tempfile
 
-    rows = [
-        "Name;Role;Start date;Good at;Salary",
-        "Ana Ruiz;Cook;2014-05-01;Excel: 4;1",
-        ";Cook;2014-05-01;;1",
-        "Ben Okafor;Waiter;the day before;Instagram: 9;2",
-    ]
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "staff.csv"
-        file.write_text("\n".join(rows), encoding="utf-8")
+        file = Path(folder) / name
+        file.write_text(text, encoding="utf-8")
         window.import_staff(file)
         settle()
+    return newest_dialog(window)
+
+
+def import_view(at: int, window: MainWindow, settle: Settle) -> Any:
+    """What would happen, the columns, or the rows to mend."""
+    shown = import_list("staff.csv", STAFF, window, settle)
+    shown.view.show_view(at)
+    settle()
+    return shown
+
+
+def import_rounds(window: MainWindow, settle: Settle) -> Any:
+    context = window.context
+    company = context.runner.run_now(context.services.session.snapshot)
+    people = [p.name for p in company.people[:5]]
+    return import_list("rounds.csv", ROUNDS.format(*people), window, settle)
+
+
+def import_company(window: MainWindow, settle: Settle) -> Any:
+    return import_list("company.json", '{"format": "RMDesk company"}', window, settle)
+
+
+def messages(window: MainWindow, settle: Settle) -> Any:
+    """This week's messages, of a draft as well as of a confirmed round."""
+    draft(window, settle)
+    window.sharing.messages()
+    settle()
     return newest_dialog(window)
 
 
@@ -288,6 +323,12 @@ SCENES = [
         for name in ("guide", "news", "about")
     ),
     Scene("dialog-import", partial(dialog, "import_staff"), ("empty",)),
-    Scene("dialog-import-preview", import_preview, ("sample",)),
+    *(
+        Scene(f"dialog-import-{name}", partial(import_view, at), ("sample",))
+        for at, name in enumerate(("preview", "columns", "mend"))
+    ),
+    Scene("dialog-import-rounds", import_rounds, ("sample",)),
+    Scene("dialog-import-company", import_company, ("empty",)),
+    Scene("dialog-messages", messages, ("sample", "long")),
     Scene("dialog-crash", crash, ("sample",)),
 ]

@@ -66,6 +66,8 @@ def letter(column: int) -> str:
 
 def trimmed(cells: Sequence[Cell]) -> tuple[Cell, ...]:
     """The cells without the empty ones at the end; () for a blank row."""
+    if cells and isinstance(last := cells[-1], str) and last and not last.isspace():
+        return tuple(cells)
     end = len(cells)
     while end and (cells[end - 1] == "" or _is_blank(cells[end - 1])):
         end -= 1

@@ -23,6 +23,7 @@ _SERIALS = range(18_264, 73_051)  # 1950 to 2099
 _TIME = re.compile(
     r"[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]\.?m\.?)?( ?z|[+-]\d{2}:?\d{2})?$", re.IGNORECASE
 )
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SERIAL = re.compile(r"(\d{5})([.,]\d+)?")
@@ -63,6 +64,8 @@ def decide_order(texts: Iterable[str], *, day_first_likely: bool = False) -> Ord
     """
     day_first = month_first = points = False
     for text in texts:
+        if _ISO.fullmatch(text):
+            continue
         found = _YEAR_LAST.fullmatch(_bare(text))
         if found:
             day_first |= int(found[1]) > 12 >= int(found[3])
@@ -78,6 +81,11 @@ def decide_order(texts: Iterable[str], *, day_first_likely: bool = False) -> Ord
 @lru_cache(maxsize=65536)
 def read_date(text: str, order: Order | None) -> date | Unclear | None:
     """The date a text means; ``Unclear`` without an order; None where it is no date."""
+    if _ISO.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return None
     bare = _bare(text)
     for pattern in (_YEAR_FIRST, _ASIAN):
         if found := pattern.fullmatch(bare):

@@ -78,7 +78,7 @@ def split_number(name: str) -> tuple[str, str]:
     The number is empty where there is none. Other words in brackets at the end, such as
     "(on leave)" or "(Contractor)", are taken off the name.
     """
-    if not _MAY_HAVE_NUMBER.search(name):
+    if not name or not _MAY_HAVE_NUMBER.search(name):
         return name, ""
     if found := _BRACKETED.match(name):
         number = _NUMBER.fullmatch(found["inside"].strip())
@@ -153,8 +153,13 @@ def family_first(text: str) -> bool:
     """Whether a name is written in Chinese, Japanese or Korean script: the family comes first."""
     if text.isascii():
         return False
-    letters = [c for c in text if c.isalpha()]
-    return bool(letters) and all(_is_east_asian(c) for c in letters)
+    some = False
+    for c in text:
+        if c.isalpha():
+            if not _is_east_asian(c):
+                return False
+            some = True
+    return some
 
 
 def _is_east_asian(c: str) -> bool:
@@ -210,9 +215,13 @@ def _capitalised(family: str) -> str:
     return re.sub(r"\bMc([a-z])", lambda m: "Mc" + m[1].upper(), small)
 
 
-@lru_cache(maxsize=65536)
 def looks_like_footer(text: str) -> bool:
     """Whether this is the label of a totals row: "Total", "Total employees: 40", "Page 1 of 2"."""
+    return not text[:1].isdigit() and _looks_like_footer(text)
+
+
+@lru_cache(maxsize=65536)
+def _looks_like_footer(text: str) -> bool:
     folded = fold(text)
     return _FOOTER.fullmatch(folded) is not None or _PAGE.fullmatch(folded) is not None
 

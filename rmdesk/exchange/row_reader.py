@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rmdesk.domain.people import Rhythm
 from rmdesk.domain.text import Text
@@ -32,7 +32,7 @@ from .names import (
 from .records import Problem, StaffRow, StartDate, UnclearDate
 from .row_skills import Goals, SkillCells, Strengths
 from .sensitive_values import without_private_values
-from .words import Standing, rhythm, says_nothing, standing
+from .words import Standing, one_line, rhythm, says_nothing, standing
 
 T = TypeVar("T")
 
@@ -121,6 +121,12 @@ class RowReader:
         self._columns = {field: layout.columns(field) for field in Field}
         self._name_columns = tuple(c for c in layout.used if c.field in NAME_FIELDS)
         self._skills = SkillCells(layout)
+        self._indexes = tuple(c.index for c in layout.used)
+        self._has_skills = self._skills.any or bool(
+            self._columns[Field.STRENGTHS] or self._columns[Field.GOALS]
+        )
+        self._has_standing = bool(self._columns[Field.STATUS] or self._columns[Field.END_DATE])
+        self._details = self._readers()
         self.remarks: list[Problem] = []
         self.unclear: UnclearDate | None = None
 
@@ -181,51 +187,72 @@ class RowReader:
     def _read(self, row: Row) -> StaffRow:
         name, number = self._name(row)
         self._check_name(row, name)
-        shown = self._line(row, Field.SHOWN_NAME)
-        given_number = self._line(row, Field.NUMBER)
-        here = self._standing(row)
-        strengths, goals = self._skill_lists(row)
-        return StaffRow(
-            row=row.number,
-            name=name,
-            shown_name="" if shown == name else shown,
-            role=self._line(row, Field.ROLE),
-            department=self._line(row, Field.DEPARTMENT),
-            site=self._line(row, Field.SITE),
-            start_date=self._date(row, Field.START_DATE),
-            email=self._email(row),
-            phone=self._first_of_several(row, Field.PHONE),
-            number=given_number or number or given_number,
-            notes=self._notes(row),
-            gone=None if here is None else here is Standing.GONE,
-            on_leave=here is Standing.ON_LEAVE,
-            rhythm=self._rhythm(row),
-            reports_to=self._reports_to(row),
-            strengths=strengths,
-            goals=goals,
-            interests=self._mentions(row, Field.INTERESTS, read_topics),
-            paused_until=self._date(row, Field.PAUSED_UNTIL),
-            away=self._away(row),
-            answers=self._skills.answers(row),
+        told = {detail: read(row) for detail, read in self._details}
+        if told.get("shown_name") == name:
+            told["shown_name"] = ""
+        if number and not told.get("number"):
+            told["number"] = number
+        if self._has_skills:
+            told["strengths"], told["goals"] = self._skill_lists(row)
+        here = self._standing(row) if self._has_standing else None
+        if here is not None:
+            told["gone"] = here is Standing.GONE
+            told["on_leave"] = here is Standing.ON_LEAVE
+        return StaffRow(row=row.number, name=name, **told)
+
+    def _readers(self) -> tuple[tuple[str, Callable[[Row], Any]], ...]:
+        """Detail -> how to read it from a row, for those that the file tells."""
+        lines = {
+            "shown_name": Field.SHOWN_NAME, "role": Field.ROLE, "department": Field.DEPARTMENT,
+            "site": Field.SITE, "number": Field.NUMBER,
+        }  # fmt: skip
+        others: tuple[tuple[str, Field, Callable[[Row], Any]], ...] = (
+            ("start_date", Field.START_DATE, partial(self._date, field=Field.START_DATE)),
+            ("email", Field.EMAIL, self._email),
+            ("phone", Field.PHONE, partial(self._first_of_several, field=Field.PHONE)),
+            ("notes", Field.NOTES, self._notes),
+            ("rhythm", Field.RHYTHM, self._rhythm),
+            ("reports_to", Field.REPORTS_TO, self._reports_to),
+            ("interests", Field.INTERESTS,
+             partial(self._mentions, field=Field.INTERESTS, read=read_topics)),
+            ("paused_until", Field.PAUSED_UNTIL, partial(self._date, field=Field.PAUSED_UNTIL)),
+            ("away", Field.AWAY_FIRST, self._away),
+            ("answers", Field.SLOT_COLUMN, self._skills.answers),
+        )  # fmt: skip
+        return (
+            *((d, self._line_reader(f)) for d, f in lines.items() if self._columns[f]),
+            *((d, read) for d, f, read in others if self._columns[f]),
         )
+
+    def _line_reader(self, field: Field) -> Callable[[Row], str]:
+        """As ``_line`` for one column, with nothing left to look up: it runs for every cell."""
+        index, longest = self._columns[field][0].index, _LONGEST_LINE
+
+        def read(row: Row) -> str:
+            cells = row.cells
+            cell = cells[index] if index < len(cells) else ""
+            if not isinstance(cell, str) or len(cell) > longest:
+                return self._line(row, field) or ""
+            return one_line(cell)
+
+        return read
 
     def is_blank(self, row: Row) -> bool:
         """Whether none of the columns that are used holds anything."""
         cells = row.cells
         width = len(cells)
-        return not any(
-            c.index < width and (cell := cells[c.index]) and str(cell).strip()
-            for c in self._layout.used
-        )
+        for index in self._indexes:
+            if index < width and (cell := cells[index]) and str(cell).strip():
+                return False
+        return True
 
     # names
 
     def _name(self, row: Row) -> tuple[str, str]:
         """The whole name, first name first, and the staff number that stood behind it."""
-        first, last, whole = (
-            split_number(self._raw(row, field))
-            for field in (Field.FIRST_NAME, Field.LAST_NAME, Field.NAME)
-        )
+        first = split_number(self._raw(row, Field.FIRST_NAME))
+        last = split_number(self._raw(row, Field.LAST_NAME))
+        whole = split_number(self._raw(row, Field.NAME))
         number = whole[1] or last[1] or first[1]
         name = self._joined(first[0], last[0], whole[0])
         return without_honorific(name), number
@@ -246,7 +273,7 @@ class RowReader:
             self._check_address(row)
             return
         column = self._name_columns[0]
-        if not any(c.isalpha() for c in name):
+        if not name[:1].isalpha() and not any(c.isalpha() for c in name):
             raise self._refused(row, column, name, Text("there is no name in this row"))
         if len(name) > _LONGEST_NAME or (looks_like_remark(name) and self._stands_alone(row)):
             raise self._refused(row, column, name, Text("this does not look like a person's name"))
@@ -281,12 +308,12 @@ class RowReader:
         if len(text) > _LONGEST_LINE:
             column = self._columns[field][0]
             raise self._refused(row, column, text, Text("this text is far too long for one detail"))
-        return "" if says_nothing(text) else text
+        return one_line(text)
 
     def _first_of_several(self, row: Row, field: Field) -> str | None:
         """Address books put several values into one cell, with ":::" between."""
         text = self._line(row, field)
-        return text.partition(" ::: ")[0].strip() if text else text
+        return text.partition(" ::: ")[0].strip() if text and ":" in text else text
 
     def _email(self, row: Row) -> str | None:
         text = self._first_of_several(row, Field.EMAIL)
@@ -301,9 +328,10 @@ class RowReader:
 
     def _standing(self, row: Row) -> Standing | None:
         """The least present of what the status columns say, and of a last day that is over."""
-        said = [
-            standing(column.header, _text(row, column)) for column in self._columns[Field.STATUS]
-        ]
+        columns = self._columns[Field.STATUS]
+        said = [standing(c.header, _text(row, c)) for c in columns]
+        if len(said) == 1 and not self._columns[Field.END_DATE]:
+            return said[0]
         if self._columns[Field.END_DATE]:
             said.append(Standing.GONE if self._has_left(row) else Standing.HERE)
         if not said:
@@ -352,10 +380,10 @@ class RowReader:
         found: date | Unclear | None
         if isinstance(cell, date):
             found = cell
-        elif says_nothing(clean(cell)):
+        elif not (text := one_line(cell)):
             return ""
         else:
-            found = read_date(clean(cell), self._habits.orders.get(column.index))
+            found = read_date(text, self._habits.orders.get(column.index))
         if isinstance(found, Unclear):
             self._tell_unclear_date(row, column, found)
             return None
@@ -421,9 +449,13 @@ class RowReader:
         columns = self._columns[field]
         if not columns:
             return None
-        texts = [text for column in columns if (text := str(row.at(column.index)).strip())]
+        if len(columns) == 1:
+            joined = str(row.at(columns[0].index)).strip()
+        else:
+            cells = (str(row.at(column.index)).strip() for column in columns)
+            joined = "\n".join(text for text in cells if text)
         try:
-            return read("\n".join(texts))
+            return read(joined)
         except MentionError as error:
             column = next((c for c in columns if error.item in str(row.at(c.index))), columns[0])
             raise self._refused(row, column, error.item, error.reason) from error

@@ -50,7 +50,8 @@ class SkillCells:
         self._pairs = [(c, _level_of(c, levels, alone=len(skills) == 1)) for c in skills]
         self.long = len(skills) + len(self._trainings) == 1
         """Whether each row is one skill of a person: rows of the same person are one then."""
-        self._any = bool(self._single or self._trainings or self._pairs)
+        self.any = bool(self._single or self._trainings or self._pairs)
+        """Whether there are such columns at all."""
         self.column_at_fault: Column | None = None
 
     @property
@@ -60,7 +61,7 @@ class SkillCells:
 
     def read(self, row: Row, strengths: Strengths, goals: Goals) -> tuple[Strengths, Goals]:
         """The lists with the single skills of ``row`` added. Raises MentionError."""
-        if not self._any:
+        if not self.any:
             return strengths, goals
         found = {fold(m.skill): m for m in strengths or ()}
         wished = {fold(g.skill): g for g in goals or ()}

@@ -290,7 +290,10 @@ def _shown(cell: Cell) -> str:
 
 def _is_footer(row: Row, layout: Layout) -> bool:
     """A totals row: its first filled cell says so, and nothing tells of a person."""
-    first = next((text for cell in row.cells if (text := str(cell).strip())), "")
+    first = ""
+    for cell in row.cells:
+        if first := str(cell).strip():
+            break
     if not looks_like_footer(first):
         return False
     personal = (Field.ROLE, Field.DEPARTMENT, Field.EMAIL, Field.START_DATE, Field.STRENGTHS)

@@ -109,14 +109,17 @@ def _records(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[Cell]]]:
     # then the last record swallows the mark, and with it everything since.
     ending = "" if text.endswith(("\n", "\r")) else "\n"
     reader = csv.reader(io.StringIO(text + ending + _END, newline=""), delimiter=delimiter)
-    number = 0
+    guarded = "'" in text
+    number = read = 0
     try:
         for number, record in enumerate(reader, start=1):
             if record and _END in record[-1]:
                 if record != [_END]:
                     raise _open_quote(number)
                 return
-            yield number, [unguard(_plain(field)) for field in record]
+            lines, read = reader.line_num - read, reader.line_num
+            cells = record if lines == 1 else [_plain(field) for field in record]
+            yield number, [unguard(cell) for cell in cells] if guarded else cells
     except csv.Error:
         raise UserError(
             "The cell after row {number} is too long to be part of a staff list. Is a "

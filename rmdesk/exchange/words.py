@@ -10,7 +10,7 @@ from typing import Final
 from rmdesk.domain.people import Rhythm
 
 from .headers import header_key
-from .names import fold
+from .names import clean, fold
 
 
 class Standing(Enum):
@@ -25,6 +25,8 @@ _NOTHING: Final = frozenset(
     """- – — -- . ? n/a #n/a na none null nil tbd tbc unknown keine aucun ninguno nessuno geen
     nenhum #ref! #value! #name?""".split()
 ) | {""}
+_LONGEST_NOTHING: Final = 4 * max(map(len, _NOTHING))
+"""Folding makes a text shorter, but never by that much."""
 _YES: Final = frozenset(
     """yes y true 1 x ja j oui o si s sim wahr vrai verdadero verdadeiro vero waar ✓ ✔ ☑ ☒ ●
     check checked tick ticked ok""".split()
@@ -85,7 +87,14 @@ _EVERY_OTHER_WEEK: Final = frozenset(
 @lru_cache(maxsize=65536)
 def says_nothing(text: str) -> bool:
     """Whether a cell is empty, or filled with something that means empty."""
-    return fold(text) in _NOTHING
+    return len(text) <= _LONGEST_NOTHING and fold(text) in _NOTHING
+
+
+@lru_cache(maxsize=65536)
+def one_line(text: str) -> str:
+    """A cell as one clean line; empty where it says nothing."""
+    line = clean(text)
+    return "" if says_nothing(line) else line
 
 
 @lru_cache(maxsize=4096)

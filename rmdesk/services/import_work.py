@@ -24,7 +24,7 @@ from rmdesk.domain.skills import (
 )
 from rmdesk.domain.text import Text
 from rmdesk.exchange.names import fold
-from rmdesk.exchange.staff import Choices, Problem, StaffList, StaffRow
+from rmdesk.exchange.staff import Choices, GoalMention, Problem, StaffList, StaffRow
 from rmdesk.storage.unit_of_work import UnitOfWork
 
 from .import_matching import match_rows
@@ -33,6 +33,8 @@ from .slot_titles import slot_titles
 
 TEXTS = ("shown_name", "role", "department", "site", "email", "phone", "number", "notes")
 _WATCHED_EVERY = 500
+_NOBODY = Person(id=0, name="")
+"""What is told of somebody new is what is other than here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ class _Belongings:
     """What belongs to the people who are new, for storing all at once."""
 
     people: list[Person]
-    strengths: list[Strength]
-    goals: list[LearningGoal]
+    strengths: list[tuple[PersonId, SkillId, int]]
+    goals: list[tuple[PersonId, LearningGoal]]
     interests: list[tuple[PersonId, str]]
 
 
@@ -106,6 +108,8 @@ class ImportWork:
         self.missing: list[Person] = []
         self.on_leave: list[str] = []
         self.problems: list[Problem] = []
+        self._goals: dict[GoalMention, LearningGoal] = {}
+        self._skills: dict[str, SkillId] = {}
         self._same = {fold(drop): keep for drop, keep in choices.same_skills.items()}
 
     def take(self, staff: StaffList) -> None:
@@ -174,18 +178,60 @@ class ImportWork:
     # one person
 
     def _take_person(self, row: StaffRow, before: Person | None) -> tuple[PersonId, list[str]]:
-        person = before or Person(id=self.next_id, name=row.name)
-        told = self._told(row, person)
-        fields = [key for key, value in told.items() if getattr(person, key) != value]
         if before is None:
-            self.next_id += 1
-            self.fresh.people.append(replace(person, **told) if told else person)
-        elif fields:
-            self.unit.people.update(replace(person, **told))
-        fields += self._take_strengths(row, person.id, before is None)
-        fields += self._take_goals(row, person.id, before is None)
-        fields += self._take_interests(row, person.id, before is None)
-        return person.id, fields
+            return self._take_fresh(row)
+        told = self._told(row, before)
+        fields = [key for key, value in told.items() if getattr(before, key) != value]
+        if fields:
+            self.unit.people.update(replace(before, **told))
+        fields += self._take_strengths(row, before.id)
+        fields += self._take_goals(row, before.id)
+        fields += self._take_interests(row, before.id)
+        return before.id, fields
+
+    def _take_fresh(self, row: StaffRow) -> tuple[PersonId, list[str]]:
+        """Somebody new, kept until everybody is stored at once."""
+        person, fresh = self.next_id, self.fresh
+        self.next_id += 1
+        told = self._told(row, _NOBODY)
+        fields = [key for key, value in told.items() if getattr(_NOBODY, key) != value]
+        fresh.people.append(Person(id=person, name=row.name, **told))
+        if row.strengths:
+            fields.append("strengths")
+            levels: dict[SkillId, int] = {}
+            for m in row.strengths:
+                skill = self._skill(m.skill)
+                levels[skill] = m.level or levels.get(skill, DEFAULT_LEVEL)
+            fresh.strengths += [(person, skill, level) for skill, level in levels.items()]
+        if row.goals:
+            fields.append("goals")
+            goals: dict[SkillId, LearningGoal] = {}
+            for wish in row.goals:
+                goal = self._goal(wish)
+                goals[goal.skill] = self._goal(wish, goals.get(goal.skill))
+            fresh.goals += [(person, goal) for goal in goals.values()]
+        if row.interests:
+            fields.append("interests")
+            topics: dict[str, str] = {}
+            for topic in row.interests:
+                topics.setdefault(fold(topic), topic)
+            fresh.interests += [(person, topic) for topic in topics.values()]
+        return person, fields
+
+    def _goal(self, mention: GoalMention, before: LearningGoal | None = None) -> LearningGoal:
+        """A goal as it is told, of nobody yet: thousands say the same few. ``before`` is one in
+        the same skill that was told already, under another name."""
+        if before is None and mention in self._goals:
+            return self._goals[mention]
+        skill = self._skill(mention.skill)
+        goal = before or LearningGoal(person=0, skill=skill, priority=DEFAULT_PRIORITY)
+        level = goal.present_level if mention.present_level is None else mention.present_level
+        made = replace(
+            goal, priority=mention.priority or goal.priority, present_level=level
+        ).ahead()
+        if before is None:
+            self._goals[mention] = made
+        return made
 
     def _told(self, row: StaffRow, person: Person) -> dict[str, Any]:
         """What the row says of somebody; an empty cell says nothing."""
@@ -208,6 +254,12 @@ class ImportWork:
 
     def _skill(self, name: str) -> SkillId:
         """The skill of that name, or of the one it is another name for."""
+        known = self._skills.get(name)
+        if known is None:
+            known = self._skills[name] = self._skill_of(name)
+        return known
+
+    def _skill_of(self, name: str) -> SkillId:
         keep = self._same.get(fold(name))
         if keep is None or fold(keep) == fold(name):
             return self.catalogue.skill(name)
@@ -217,7 +269,7 @@ class ImportWork:
             self.catalogue.learn(name, skill)
         return skill
 
-    def _take_strengths(self, row: StaffRow, person: PersonId, fresh: bool) -> list[str]:
+    def _take_strengths(self, row: StaffRow, person: PersonId) -> list[str]:
         if not row.strengths:
             return []
         levels: dict[SkillId, int] = dict(self.company.strengths_of.get(person, {}))
@@ -228,13 +280,10 @@ class ImportWork:
         if levels == before:
             return []
         strengths = [Strength(person=person, skill=s, level=n) for s, n in levels.items()]
-        if fresh:
-            self.fresh.strengths += strengths
-        else:
-            self.unit.people.set_strengths(person, strengths)
+        self.unit.people.set_strengths(person, strengths)
         return ["strengths"]
 
-    def _take_goals(self, row: StaffRow, person: PersonId, fresh: bool) -> list[str]:
+    def _take_goals(self, row: StaffRow, person: PersonId) -> list[str]:
         if not row.goals:
             return []
         goals = dict(self.goals_of.get(person, {}))
@@ -250,13 +299,10 @@ class ImportWork:
             ).ahead()
         if goals == before:
             return []
-        if fresh:
-            self.fresh.goals += goals.values()
-        else:
-            self.unit.people.set_goals(person, goals.values())
+        self.unit.people.set_goals(person, goals.values())
         return ["goals"]
 
-    def _take_interests(self, row: StaffRow, person: PersonId, fresh: bool) -> list[str]:
+    def _take_interests(self, row: StaffRow, person: PersonId) -> list[str]:
         if not row.interests:
             return []
         topics = dict(self.company.interests_of.get(person, {}))
@@ -265,10 +311,7 @@ class ImportWork:
             topics.setdefault(fold(topic), topic)
         if len(topics) == before:
             return []
-        if fresh:
-            self.fresh.interests += [(person, topic) for topic in topics.values()]
-        else:
-            self.unit.people.set_interests(person, topics.values())
+        self.unit.people.set_interests(person, topics.values())
         return ["interests"]
 
     # all people
@@ -282,12 +325,16 @@ class ImportWork:
     ) -> None:
         """What needs everybody to be there, and then what has happened to each."""
         by_name: dict[str, list[PersonId]] = {}
-        for person in (*self.company.people, *self.fresh.people):
-            by_name.setdefault(fold(person.name), []).append(person.id)
+        if any(row.reports_to for row, *_ in taken):
+            for person in (*self.company.people, *self.fresh.people):
+                by_name.setdefault(fold(person.name), []).append(person.id)
         for row, before, person_id, fields in taken:
-            fields += self._take_manager(row, person_id, by_name)
-            fields += self._take_away(row, person_id)
-            fields += self._take_answers(row, person_id)
+            if row.reports_to:
+                fields += self._take_manager(row, person_id, by_name)
+            if row.away:
+                fields += self._take_away(row, person_id)
+            if row.answers:
+                fields += self._take_answers(row, person_id)
             change = PersonChange(
                 row=row.row,
                 name=row.name or (before.label if before else ""),

@@ -15,14 +15,19 @@ from rmdesk.domain.programme import Programme
 from rmdesk.domain.rules import Cover, NeverPair, PreferTogether, ReportsTo, Unit, pair_key
 from rmdesk.domain.skills import Interest, LearningGoal, Skill, SkillId, Strength
 
+from . import journal
 from . import tables as t
 from .meetup_repository import Meetups, Partnerships
 from .round_repository import Rounds
 from .rows import (
+    GOAL_COLUMNS,
+    PERSON_COLUMNS,
     goal_row,
+    goal_values,
     interest_row,
     new_id,
     person_row,
+    person_values,
     settings_of,
     strength_row,
     to_person,
@@ -57,20 +62,34 @@ class People:
     def add_many(
         self,
         people: Sequence[Person],
-        strengths: Sequence[Strength] = (),
-        goals: Sequence[LearningGoal] = (),
+        strengths: Sequence[tuple[PersonId, SkillId, int]] = (),
+        goals: Sequence[tuple[PersonId, LearningGoal]] = (),
         interests: Sequence[tuple[PersonId, str]] = (),
     ) -> None:
-        """Store new people under the ids they carry (see ``next_id``) with all they have."""
-        tables: tuple[tuple[sa.Table, list[dict[str, Any]]], ...] = (
-            (t.person, [{"id": p.id, **person_row(p)} for p in people]),
-            (t.strength, [strength_row(s) for s in strengths]),
-            (t.learning_goal, [goal_row(g) for g in goals]),
-            (t.interest, [interest_row(who, topic) for who, topic in interests]),
-        )
-        for table, rows in tables:
-            if rows:
-                self._db.execute(table.insert(), rows)
+        """Store new people under the ids they carry (see ``next_id``) with all they have.
+
+        Strengths are (person, skill, level). Of a goal given with a person, its own person
+        does not matter. The rows go to the driver as they are: an import of thousands would
+        wait most of its time for dictionaries to be made and bound.
+        """
+        if not people:
+            return
+        rows: tuple[tuple[sa.Column[Any], tuple[str, ...], list[tuple[Any, ...]]], ...] = (
+            (t.person.c.id, ("id", *PERSON_COLUMNS), [person_values(p) for p in people]),
+            (t.strength.c.person_id, ("person_id", "skill_id", "level"), list(strengths)),
+            (t.learning_goal.c.person_id, GOAL_COLUMNS, [goal_values(w, g) for w, g in goals]),
+            (t.interest.c.person_id, ("person_id", "folded", "topic"),
+             [(who, fold(topic), topic) for who, topic in interests]),
+        )  # fmt: skip
+        filled = [entry for entry in rows if entry[2]]
+        first = min(p.id for p in people)
+        with journal.at_once(self._db, first, [key for key, _, _ in filled]):
+            for key, columns, values in filled:
+                names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+                self._db.exec_driver_sql(
+                    f"INSERT INTO {key.table.name} ({names}) VALUES ({marks})",  # noqa: S608
+                    values,
+                )
 
     def update(self, person: Person) -> None:
         where = t.person.c.id == person.id

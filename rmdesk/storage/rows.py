@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,12 +16,47 @@ from rmdesk.domain.rounds import Reason
 from rmdesk.domain.skills import LearningGoal, Strength
 from rmdesk.domain.weeks import Week
 
-_PERSON_COLUMNS = tuple(f.name for f in fields(Person) if f.name != "id")
+PERSON_COLUMNS = tuple(f.name for f in fields(Person) if f.name != "id")
+
+
+GOAL_COLUMNS = (
+    "person_id",
+    "skill_id",
+    "priority",
+    "present_level",
+    "done",
+    "target_level",
+)
+_DATES = tuple(
+    1 + PERSON_COLUMNS.index(n) for n in ("start_date", "alternate_from", "paused_until")
+)
+_person_values = attrgetter("id", *PERSON_COLUMNS)
+
+
+def person_values(person: Person) -> tuple[Any, ...]:
+    """The id and every column, as SQLite holds them."""
+    values = list(_person_values(person))
+    for at in _DATES:
+        if values[at] is not None:
+            values[at] = values[at].isoformat()
+    return tuple(values)
+
+
+def goal_values(person: PersonId, goal: LearningGoal) -> tuple[Any, ...]:
+    """A goal of ``person`` under ``GOAL_COLUMNS``, as SQLite holds it."""
+    return (
+        person,
+        goal.skill,
+        goal.priority,
+        goal.present_level,
+        goal.done,
+        goal.target_level,
+    )
 
 
 def person_row(person: Person) -> dict[str, Any]:
     """Every column of ``person`` but its id."""
-    row = {name: getattr(person, name) for name in _PERSON_COLUMNS}
+    row = {name: getattr(person, name) for name in PERSON_COLUMNS}
     row["rhythm"] = person.rhythm.value
     return row
 

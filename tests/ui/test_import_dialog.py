@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from rmdesk.services.importing import Pasted
 from rmdesk.ui.dialogs.import_dialog import ImportDialog
 from rmdesk.ui.models.import_model import Kind, lines_of
+from rmdesk.ui.widgets.import_preview import COLUMNS, MEND
 
 from .rooms import Room, nameless, room, sample_company, unspoken
 
@@ -89,3 +92,69 @@ def test_without_a_file_it_asks_for_one(qtbot: QtBot, where: Room) -> None:
     dialog = opened(qtbot, where, None)
     assert dialog.stack.currentWidget() is dialog.choose
     assert nameless(dialog) == []
+
+
+def test_a_whole_company_comes_into_an_empty_one_only(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "all.json"
+    with room(tmp_path / "full", sample_company()) as full:
+        full.now(lambda: full.services.exporting.write("everything", file))
+        names = {p.name for p in full.now(full.services.session.snapshot).people}  # type: ignore[attr-defined]
+        dialog = opened(qtbot, full, file)
+        assert "a whole company" in dialog.headline.text()
+        assert nameless(dialog) == []
+        dialog.go.click()
+        qtbot.waitUntil(lambda: not dialog.error.isHidden())
+        assert "empty" in dialog.error.text()
+        assert full.labels == []
+    with room(tmp_path / "new") as new:
+        dialog = opened(qtbot, new, file)
+        assert dialog.view.isHidden()
+        dialog.go.click()
+        qtbot.waitUntil(dialog.isHidden)
+        assert new.labels == ["Import all.json"]
+        company = new.now(new.services.session.snapshot)
+        assert {p.name for p in company.people} == names  # type: ignore[attr-defined]
+
+
+def test_cancel_stops_the_reading_and_then_closes(qtbot: QtBot, where: Room) -> None:
+    dialog = opened(qtbot, where, None)
+    busy = Event()
+    where.runner.run("busy", busy.wait, lambda _: None, where.failures.append)
+    dialog._patience.setInterval(0)
+    dialog.look_at(Pasted("Name\n" + "\n".join(f"Person {n:05d}x" for n in range(2000))))
+    qtbot.waitUntil(dialog.progress.isVisible)
+    dialog.cancel.click()
+    assert dialog.isVisible()
+    busy.set()
+    qtbot.waitUntil(lambda: not dialog.progress.isVisible())
+    assert dialog.stack.currentWidget() is dialog.choose
+    assert dialog.result_shown is None
+    assert (where.failures, where.labels) == ([], [])
+    dialog.look_at(STAFF)
+    qtbot.waitUntil(lambda: dialog.result_shown is not None)
+    dialog.cancel.click()
+    assert dialog.isHidden()
+    assert where.labels == []
+
+
+def test_exported_meetups_are_shown_and_taken(
+    qtbot: QtBot, where: Room, tmp_path: Path, qtmodeltester: ModelTester
+) -> None:
+    file = tmp_path / "meetups.csv"
+    where.now(lambda: where.services.exporting.write("meetups", file))
+    text = file.read_text(encoding="utf-8-sig")
+    file.write_text(text.replace(",planned,", ",done,", 1) + "x,2026-W12,,,,,Ana; Nobody,done\n")
+    dialog = opened(qtbot, where, file)
+    qtbot.waitUntil(lambda: dialog.result_shown is not None)
+    assert "1 row changes" in dialog.headline.text()
+    assert dialog.go.text() == "Import 1 row"
+    assert dialog.view.buttons[COLUMNS].isHidden()
+    assert not dialog.view.buttons[MEND].isHidden()
+    assert dialog.result_shown is not None
+    (changed,) = [x for x in lines_of(dialog.result_shown) if x.kind is Kind.CHANGED]
+    assert (changed.where, changed.what) == ("status", "planned → met")
+    qtmodeltester.check(dialog.model)
+    assert nameless(dialog) == []
+    dialog.go.click()
+    qtbot.waitUntil(dialog.isHidden)
+    assert where.labels == ["Import meetups.csv"]

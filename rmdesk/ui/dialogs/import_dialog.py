@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
+    QSizePolicy,
+    QSpacerItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -119,6 +121,8 @@ class ImportDialog(QDialog):
         column.addWidget(self.remarks)
         column.addWidget(self.questions)
         column.addWidget(self.view, 1)
+        room = QSizePolicy.Policy.Expanding  # where there is no table, the words stay at the top
+        column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, room))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.choose)
         self.stack.addWidget(self.preview)
@@ -187,7 +191,7 @@ class ImportDialog(QDialog):
         """A whole company: there is nothing to choose, only to take it or not."""
         self.result_shown = None
         self.error.hide()
-        self.headline.setText(tr("{file}: a whole company", file=path.name))
+        self._set_headline(tr("{file}: a whole company", file=path.name))
         self.remarks.setText(
             tr("People, skills, rounds, meetups and settings come in at one stroke. This company "
                "must be empty for it, so that nothing gets mixed up.")
@@ -320,7 +324,7 @@ class ImportDialog(QDialog):
         self._ended()
         self.result_shown = result
         self.error.hide()
-        self.headline.setText(self._headline(result))
+        self._set_headline(self._headline(result))
         told = _remarks(result)
         self.remarks.setText("\n".join(told))
         self.remarks.setVisible(bool(told))
@@ -348,6 +352,11 @@ class ImportDialog(QDialog):
             if self.result_shown is None or self.result_shown.what == PEOPLE
             else plural("Import {n} row", "Import {n} rows", count)
         )
+
+    def _set_headline(self, text: str) -> None:
+        """A file's name may be of another script, and must not turn the line round."""
+        mark = "\u200f" if self.isRightToLeft() else "\u200e"
+        self.headline.setText(mark + text)
 
     def _headline(self, result: ImportResult) -> str:
         assert self.source is not None

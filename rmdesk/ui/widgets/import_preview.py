@@ -46,6 +46,8 @@ class ImportPreview(QWidget):
         self.columns.chosen.connect(self.column_chosen)
         self.table = _table(self.model, tr("What the import would do"), (9, 3.5, 11, 10))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        fitted = QHeaderView.ResizeMode.ResizeToContents  # "Nicht in der Liste" is long
+        self.table.horizontalHeader().setSectionResizeMode(0, fitted)
         self.mending = _table(self.trouble, tr("The rows that cannot be taken"), (4, 9, 12))
         self.mending.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.mending.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -98,6 +100,7 @@ class ImportPreview(QWidget):
         self.model.show_result(result)
         self.trouble.replace_rows(list(result.trouble))
         self.columns.show_result(result)
+        self.table.setColumnWidth(2, em(self, 11 if result.what == PEOPLE else 20))
         changes = any(x.where for x in self.model.rows if x.kind is not Kind.NEW)
         self.table.setColumnHidden(3, not changes)
         self.buttons[COLUMNS].setVisible(result.what == PEOPLE)  # ours need no choice
