@@ -64,10 +64,24 @@ class Person:
         """Newcomer under 26 weeks, veteran over three years, from the start date alone."""
         if self.start_date is None:
             return Tenure.UNKNOWN
-        weeks = (today - self.start_date).days // 7
-        if weeks < NEWCOMER_WEEKS:
+        if today < self.settled_from:
             return Tenure.NEWCOMER
-        return Tenure.VETERAN if weeks > VETERAN_WEEKS else Tenure.SETTLED
+        return Tenure.SETTLED if today < self.veteran_from else Tenure.VETERAN
+
+    @property
+    def settled_from(self) -> date:
+        """The first day on which somebody is no newcomer any more; without a start always."""
+        return _later(self.start_date, NEWCOMER_WEEKS) if self.start_date else date.min
+
+    @property
+    def veteran_from(self) -> date:
+        """The first day on which somebody is a veteran; without a start never."""
+        return _later(self.start_date, VETERAN_WEEKS + 1) if self.start_date else date.max
+
+
+def _later(day: date, weeks: int) -> date:
+    """So many weeks after ``day``, as far as the calendar goes."""
+    return date.fromordinal(min(day.toordinal() + 7 * weeks, date.max.toordinal()))
 
 
 def fold(text: str) -> str:

@@ -6,17 +6,19 @@ today; what an owner changed by hand counts as having always been so, for those 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.learning import Progress
-from rmdesk.domain.meetups import HIGHEST_RATING, Feedback, Meetup, MeetupStatus
+from rmdesk.domain.meetups import HIGHEST_RATING
 from rmdesk.domain.people import Person, PersonId, fold
 from rmdesk.domain.skills import LearningGoal, Skill, SkillId
+from rmdesk.storage.unit_of_work import UnitOfWork
 
 
 class GoalState(StrEnum):
@@ -100,31 +102,20 @@ class LearningFigures:
 
 
 def learning_figures(
-    company: Company,
-    meetups: Sequence[Meetup],
-    taught: frozenset[tuple[PersonId, SkillId]],
-    progress: Sequence[Progress],
-    feedback: Iterable[Feedback],
-    months: Sequence[tuple[int, int]],
-    today: date,
+    unit: UnitOfWork, company: Company, months: Sequence[tuple[int, int]], today: date
 ) -> LearningFigures:
-    """The figures of those who are here.
-
-    ``taught``: (learner, skill) of every lesson held; ``months`` those of the programme, in
-    order.
-    """
-    held = {m.id: m for m in meetups if m.status is MeetupStatus.DONE}
-    start = min((m.day or m.week.monday for m in held.values()), default=today)
-    able = _Able(company, progress)
+    """The figures of those who are here; ``months`` are those of the programme, in order."""
+    figures = unit.figures
+    able = _Able(company, unit.said.progress())
     return LearningFigures(
-        growth=_growth(company, able, start, today),
+        growth=_growth(company, able, figures.first_held() or today, today),
         alone=tuple(
             AloneThen(year=year, month=month, skills=able.alone(min(_last(year, month), today)))
             for year, month in months
             if date(year, month, 1) <= today
         ),
-        goals=_goals(company, taught),
-        said=_said(company, held, feedback),
+        goals=_goals(company, figures.goals_taught()),
+        said=_said(company, figures.answers(), figures.learned()),
     )
 
 
@@ -132,24 +123,22 @@ class _Able:
     """Who could show what, on any day."""
 
     def __init__(self, company: Company, progress: Sequence[Progress]) -> None:
-        self._company = company
-        self._here = company.active
-        self._began: dict[tuple[PersonId, SkillId], date] = {}
-        for step in progress:
-            if step.shown_before == 0 and step.shown_after > 0:
-                self._began[step.person, step.skill] = step.day
-        self._can = [(p, skill) for p in self._here for skill in company.strengths_of.get(p.id, {})]
+        began = {
+            (step.person, step.skill): step.day
+            for step in progress
+            if step.shown_before == 0 and step.shown_after > 0
+        }
+        self._since: dict[SkillId, list[date]] = defaultdict(list)
+        for person in company.active:
+            start = person.start_date or date.min
+            for skill in company.strengths_of.get(person.id, {}):
+                self._since[skill].append(max(start, began.get((person.id, skill), start)))
+        for days in self._since.values():
+            days.sort()
 
     def counts(self, day: date) -> dict[SkillId, int]:
         """Skill -> how many could show it on ``day``."""
-        found: dict[SkillId, int] = defaultdict(int)
-        for person, skill in self._can:
-            began = self._began.get((person.id, skill))
-            if began is not None and began > day:
-                continue
-            if person.start_date is None or person.start_date <= day:
-                found[skill] += 1
-        return found
+        return {skill: bisect_right(days, day) for skill, days in self._since.items()}
 
     def alone(self, day: date) -> int:
         """How many skills one person alone could show on ``day``."""
@@ -166,50 +155,44 @@ def _growth(company: Company, able: _Able, start: date, today: date) -> tuple[Sk
 
 
 def _goals(company: Company, taught: frozenset[tuple[PersonId, SkillId]]) -> tuple[GoalLine, ...]:
-    here = {p.id for p in company.active}
-    lines = []
-    for goal in company.goals:
-        if goal.person not in here:
-            continue
-        state = GoalState.SERVED if (goal.person, goal.skill) in taught else GoalState.OPEN
-        lines.append(
-            GoalLine(
-                person=company.person[goal.person],
-                skill=company.skill[goal.skill],
-                goal=goal,
-                state=GoalState.REACHED if goal.done else state,
-            )
+    here = {p.id: fold(p.label) for p in company.active}
+    names = {s.id: fold(s.name) for s in company.skills}
+    ours = [goal for goal in company.goals if goal.person in here]
+    ours.sort(key=lambda g: (here[g.person], names[g.skill]))
+    return tuple(
+        GoalLine(
+            person=company.person[goal.person],
+            skill=company.skill[goal.skill],
+            goal=goal,
+            state=_state(goal, (goal.person, goal.skill) in taught),
         )
-    return tuple(sorted(lines, key=lambda x: (fold(x.person.label), fold(x.skill.name))))
+        for goal in ours
+    )
+
+
+def _state(goal: LearningGoal, taught: bool) -> GoalState:
+    if goal.done:
+        return GoalState.REACHED
+    return GoalState.SERVED if taught else GoalState.OPEN
 
 
 def _said(
-    company: Company, held: Mapping[int, Meetup], feedback: Iterable[Feedback]
+    company: Company,
+    answers: Iterable[tuple[int | None, bool | None, int]],
+    learned: Iterable[tuple[date, PersonId, str, int | None]],
 ) -> SaidFigures:
     ratings = [0] * HIGHEST_RATING
     again = rather_not = 0
-    stories = []
-    for said in feedback:
-        meetup = held.get(said.meetup)
-        if meetup is None:
-            continue
-        if said.rating is not None:
-            ratings[said.rating - 1] += 1
-        again += said.again is True
-        rather_not += said.again is False
-        if said.learned:
-            stories.append(
-                Story(
-                    day=meetup.day or meetup.week.monday,
-                    person=company.person[said.person],
-                    learned=said.learned,
-                    rating=said.rating,
-                )
-            )
-    stories.sort(key=lambda s: (s.day, s.person.id), reverse=True)
-    return SaidFigures(
-        ratings=tuple(ratings), again=again, rather_not=rather_not, stories=tuple(stories)
+    for rating, once_more, count in answers:
+        if rating is not None:
+            ratings[rating - 1] += count
+        again += count if once_more else 0
+        rather_not += count if once_more is False else 0
+    stories = tuple(
+        Story(day=day, person=company.person[who], learned=text, rating=rating)
+        for day, who, text, rating in learned
     )
+    return SaidFigures(ratings=tuple(ratings), again=again, rather_not=rather_not, stories=stories)
 
 
 def _last(year: int, month: int) -> date:

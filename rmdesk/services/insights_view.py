@@ -6,13 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 
 from rmdesk.domain.company import Company
-from rmdesk.domain.meetups import Meetup, MeetupStatus
-from rmdesk.domain.people import Person, PersonId, Tenure, fold
+from rmdesk.domain.people import Person, PersonId, fold
 from rmdesk.domain.rounds import Reason, RoundStatus
-from rmdesk.domain.rules import pair_key
 from rmdesk.domain.skills import Skill, SkillId
 from rmdesk.domain.weeks import Week
 
@@ -119,27 +116,31 @@ class InsightsView:
 
 def load_insights(session: Session) -> InsightsView:
     """The figures as of today."""
+    today = session.clock.today
     with session.database.reading() as unit:
-        company = session.company(unit, history=False)
-        everything = unit.meetups.all()
+        company = Company(
+            people=unit.people.all(),
+            skills=unit.skills.all(),
+            strengths=unit.people.strengths(),
+            goals=unit.people.goals(),
+        )
         took_part, sat_out, trios = unit.rounds.turns(RoundStatus.DRAFT)
         events = unit.rounds.sit_outs_and_trios(RoundStatus.DRAFT)
-        taught = unit.rounds.taught()
-        progress, feedback = unit.said.progress(), unit.said.feedback()
+        months = _months(unit.figures.by_month())
+        mix, met = _meetings(company, unit.figures.pairs_held())
+        sessions = unit.figures.sessions_held()
+        learning = learning_figures(unit, company, [(m.year, m.month) for m in months], today)
     people = company.active
     here = {p.id for p in people}
-    meetups = [m for m in everything if m.group]
-    held = [m for m in meetups if m.status is MeetupStatus.DONE]
-    sessions = [m for m in everything if m.partnership and m.status is MeetupStatus.DONE]
-    months = _months(meetups)
+    met.update(sessions)
     return InsightsView(
-        today=session.clock.today,
+        today=today,
         months=months,
         skills=_spread(company, here),
         only_here=_only_here(company, here),
-        mix=_mix(company, held),
+        mix=mix,
         people=people,
-        met={p: n for p, n in _met([*held, *sessions]).items() if here.issuperset(p)},
+        met={(a, b): n for (a, b), n in met.items() if a in here and b in here},
         turns=tuple(
             Turns(
                 person=p,
@@ -149,37 +150,56 @@ def load_insights(session: Session) -> InsightsView:
             )
             for p in people
         ),
-        learning=learning_figures(
-            company,
-            everything,
-            taught,
-            progress,
-            feedback,
-            [(m.year, m.month) for m in months],
-            session.clock.today,
-        ),
+        learning=learning,
         ledger=tuple(
             LedgerLine(week=week, person=company.person[who], sat_out=sat, why=why)
             for week, who, sat, why in events
         ),
-        sessions=len(sessions),
+        sessions=sum(sessions.values()),
     )
 
 
-def _months(meetups: Iterable[Meetup]) -> tuple[Month, ...]:
+def _months(counts: Mapping[tuple[int, int], Mapping[str, int]]) -> tuple[Month, ...]:
     """Every month from the first meetup to the last, those with none too."""
-    counts: dict[tuple[int, int], Counter[str]] = defaultdict(Counter)
-    for meetup in meetups:
-        day = meetup.day or meetup.week.monday
-        counts[day.year, day.month][meetup.status.value] += 1
     if not counts:
         return ()
     first, last = min(counts), max(counts)
     spans = range(first[0] * 12 + first[1] - 1, last[0] * 12 + last[1])
     return tuple(
-        Month(year=n // 12, month=n % 12 + 1, **counts.get((n // 12, n % 12 + 1), Counter()))
+        Month(year=n // 12, month=n % 12 + 1, **counts.get((n // 12, n % 12 + 1), {}))
         for n in spans
     )
+
+
+def _meetings(
+    company: Company, pairs: Iterable[tuple[int, date, PersonId, PersonId]]
+) -> tuple[Mix, Counter[PairKey]]:
+    """Of the meetups held: how they mixed people, and who has met whom how often.
+
+    ``pairs``: (group, day, person, person), see ``Figures.pairs_held``. A group is mixed where
+    two of its people are.
+    """
+    settled = {p.id: p.settled_from for p in company.people}
+    veteran = {p.id: p.veteran_from for p in company.people}
+    department = {p.id: fold(p.department) for p in company.people}
+    met: Counter[PairKey] = Counter()
+    held, differ, departments, first = set(), set(), set(), set()
+    for group, day, a, b in pairs:
+        held.add(group)
+        if (day < settled[a] and day >= veteran[b]) or (day < settled[b] and day >= veteran[a]):
+            differ.add(group)
+        if department[a] != department[b] and department[a] and department[b]:
+            departments.add(group)
+        if (a, b) not in met:
+            first.add(group)
+        met[a, b] += 1
+    mix = Mix(
+        held=len(held),
+        newcomer_veteran=len(differ),
+        departments=len(departments),
+        first_time=len(first),
+    )
+    return mix, met
 
 
 def _spread(company: Company, here: set[PersonId]) -> tuple[SkillSpread, ...]:
@@ -204,23 +224,3 @@ def _only_here(company: Company, here: set[PersonId]) -> tuple[OnlyHere, ...]:
             alone[able[skill.id][0]].append(skill)
     found = [OnlyHere(person=company.person[p], skills=tuple(s)) for p, s in alone.items()]
     return tuple(sorted(found, key=lambda o: (-len(o.skills), fold(o.person.label))))
-
-
-def _mix(company: Company, held: Iterable[Meetup]) -> Mix:
-    seen: set[PairKey] = set()
-    department = {p.id: fold(p.department) for p in company.people}
-    total = differ = departments = first = 0
-    for meetup in held:
-        people = [company.person[p] for p in meetup.people]
-        tenures = {p.tenure(meetup.day or meetup.week.monday) for p in people}
-        pairs = {pair_key(a, b) for a, b in combinations(meetup.people, 2)}
-        total += 1
-        differ += {Tenure.NEWCOMER, Tenure.VETERAN} <= tenures
-        departments += len({department[p.id] for p in people} - {""}) > 1
-        first += bool(pairs - seen)
-        seen |= pairs
-    return Mix(held=total, newcomer_veteran=differ, departments=departments, first_time=first)
-
-
-def _met(held: Iterable[Meetup]) -> Counter[PairKey]:
-    return Counter(pair_key(a, b) for m in held for a, b in combinations(m.people, 2))

@@ -109,16 +109,6 @@ class Rounds:
             found[row.group_id] += (_lesson(row),)
         return dict(found)
 
-    def taught(self) -> frozenset[tuple[int, int]]:
-        """(Learner, skill) of every lesson whose meetup was held."""
-        query = (
-            sa.select(t.lesson.c.learner_id, t.lesson.c.skill_id)
-            .join(t.meetup, t.meetup.c.group_id == t.lesson.c.group_id)
-            .where(t.meetup.c.status == MeetupStatus.DONE.value)
-            .distinct()
-        )
-        return frozenset((learner, skill) for learner, skill in self._db.execute(query))
-
     def remove(self, week: Week) -> None:
         self._db.execute(t.week_round.delete().where(t.week_round.c.week == str(week)))
 

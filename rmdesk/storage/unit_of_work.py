@@ -21,6 +21,7 @@ from . import backup, dump, journal, migrate, opening, saying
 from .calendar_entries import CalendarEntries
 from .engine import plain_errors
 from .erase import Erased, Identity, erase
+from .figures import Figures
 from .files import new_private_file, remove_with_journal
 from .meetup_repository import Meetups, Partnerships, Said
 from .repositories import Calendar, People, Rules, Settings, Skills
@@ -45,6 +46,7 @@ class UnitOfWork:
         self.rounds = Rounds(connection)
         self.meetups = Meetups(connection)
         self.said = Said(connection)
+        self.figures = Figures(connection)
         self.partnerships = Partnerships(connection)
         self.calendar_entries = CalendarEntries(connection)
         self.changes = Changes(step=None, label="")

@@ -78,8 +78,7 @@ def measure(
 
     def first() -> None:
         stack.addWidget(page)
-        stack.setCurrentWidget(page)
-        page.refresh()  # type: ignore[attr-defined]
+        stack.setCurrentWidget(page)  # a page asks when it is first shown
         settle(runner)
 
     answer = milliseconds(first)

@@ -80,8 +80,7 @@ def show(qtbot: QtBot, page: QWidget) -> None:
     """Show a page as the window does, and wait for its first answer."""
     qtbot.addWidget(page)
     page.resize(1186, 690)
-    page.show()
-    page.refresh()  # type: ignore[attr-defined]
+    page.show()  # asks, as it is shown for the first time
     qtbot.waitUntil(lambda: page.view is not None)  # type: ignore[attr-defined]
 
 
