@@ -1,3 +1,3 @@
 """RMDesk: lunch pairs in which newcomers and veterans teach each other."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
