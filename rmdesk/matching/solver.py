@@ -35,7 +35,7 @@ Pair = tuple[int, int]
 Places = NDArray[np.int64]
 TrioGain = Callable[[Places, Places, Places], tuple[NDArray[np.bool_], NDArray[Any]]]
 
-MANY_PEOPLE = 100
+MANY_PEOPLE = 200
 MOST_TRIALS = 4000
 FIRST_TRIALS = 64
 WORD_BITS = 126
