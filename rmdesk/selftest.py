@@ -46,6 +46,7 @@ def self_test(as_json: bool, report: Path | None = None) -> int:
         "fonts": _fonts,
         "translations": _translations,
         "printing": _printing,
+        "time zones": _time_zones,
     }
     _without_a_screen()
     results: dict[str, tuple[bool, str]] = {}
@@ -179,6 +180,15 @@ def _preview(folder: Path) -> str:
     if pages != 1 or len(colours) < 2:
         raise RuntimeError(f"{pages} pages, {len(colours)} colours")
     return "the poster shows"
+
+
+def _time_zones(_: Path) -> str:
+    """Without their rules no calendar file could be written, and no clock's change be seen."""
+    from zoneinfo import ZoneInfo, available_timezones
+
+    for zone in ("Europe/Berlin", "America/New_York", "Asia/Tokyo"):
+        ZoneInfo(zone)
+    return f"{len(available_timezones())} known"
 
 
 def _icons(_: Path) -> str:

@@ -43,8 +43,9 @@ class Meetup:
 
     ``group`` is 0 for a session, ``partnership`` is 0 for a group's meetup. ``day`` and the
     times are None until a slot is known. ``topic`` is what a session is to be about.
-    ``revision`` grows by one whenever day, time, place or cancellation change, which calendars
-    ask for (SEQUENCE of RFC 5545).
+    ``revision`` grows by one whenever day, time, place or cancellation change, and goes back
+    with undo. It is not the SEQUENCE of calendar files: that follows from what calendars were
+    told (``storage/calendar_entries.py``) and never goes back.
     """
 
     id: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from .cells import Grid, Row
@@ -24,7 +25,7 @@ _NAME = re.compile(r"[^\W\d_][^\d@;:<>{}]*")
 _SKILLS = re.compile(r".+[:(]\s*\d\)?\s*([;,].*)?|.+;.+")
 
 
-def guess_layout(grid: Grid, wanted: Wanted) -> Layout | None:
+def guess_layout(grid: Grid, wanted: Wanted, today: date | None = None) -> Layout | None:
     """A layout by content alone; None where no column looks like one of people's names."""
     rows = grid.rows[:_LOOKED_AT]
     width = max((len(row.cells) for row in rows), default=0)
@@ -44,7 +45,7 @@ def guess_layout(grid: Grid, wanted: Wanted) -> Layout | None:
         ignored=tuple(c for c in columns if not c.field),
         guessed=True,
     )
-    return layout.without(private_columns(layout, rows))
+    return layout.without(private_columns(layout, rows, today))
 
 
 def _column(index: int, header: Row | None, fields: dict[int, Field], wanted: Wanted) -> Column:

@@ -1,18 +1,24 @@
 """Private things told by what is in a column, whatever is written above it.
 
-National numbers of a dozen countries, bank accounts, payment cards and pay. A column most
-of whose cells are such is dropped, also where its header is harmless ("ID", "Notes").
+National numbers of a dozen countries, bank accounts, payment cards and pay; birth dates,
+illnesses and codes of diagnoses. A column most of whose cells are such is dropped, also where
+its header is harmless ("ID", "Notes"). What is headed as a start date, a role or a skill is
+none of these, whatever stands in it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from .cells import Row
 from .columns import Layout
+from .dates import Unclear, read_date
 from .headers import Field
+from .names import fold
+from .words import says_nothing, tick
 
 _LOOKED_AT: Final = 300
 _HARMLESS: Final = frozenset({
@@ -42,14 +48,110 @@ _MONEY = re.compile(
 )
 
 
-def private_columns(layout: Layout, body: Sequence[Row]) -> frozenset[int]:
-    """The columns, used or ignored, that hold private things in most of their filled cells."""
+def private_columns(
+    layout: Layout, body: Sequence[Row], today: date | None = None
+) -> frozenset[int]:
+    """The columns, used or ignored, that hold private things in most of their filled cells.
+
+    Birth dates are told from other dates by how long ago they are, so only where ``today`` is.
+    """
     sample = body[:_LOOKED_AT]
-    return frozenset(
+    found = {
         c.index
         for c in (*layout.used, *layout.ignored)
         if c.field not in _HARMLESS and _mostly_private(c.index, sample)
+    }
+    found |= {
+        c.index
+        for c in (*layout.used, *layout.ignored)
+        if (c.field is Field.NOTES or (c.field is None and not _IS_TRADE.search(fold(c.header))))
+        and _mostly_health(c.index, sample)
+    }
+    if today is not None:
+        unheaded = [c for c in layout.used if layout.guessed and c.field is Field.START_DATE]
+        found |= {
+            c.index
+            for c in (*layout.ignored, *unheaded)
+            if not is_about_work(c.header) and _birth_dates(c.index, sample, today)
+        }
+    return frozenset(found)
+
+
+_FEWEST_DATES, _YOUNGEST, _OLDEST, _OLD = 4, 15, 90, 30
+_FEWEST_REMARKS = 2
+_ABOUT_WORK = re.compile(
+    r"start|hire|join|since|entry|enter|onboard|tenure|service|senior|employ|contract|train|begin"
+    r"|began|first|eintritt|beginn|seit|anstell|vertrag|zugehor|dienst|entree|embauche|debut|depuis"
+    r"|anciennete|ingreso|alta|inicio|antigued|contrat|admiss|inicio|desde|indienst|datum in|sinds"
+    r"|assunzione|inizio|dal\b|date"
+)
+
+
+def is_about_work(header: str) -> bool:
+    """Whether a header may speak of somebody's time in the company: such dates are never
+    taken for birth dates, however long ago they are."""
+    return bool(_ABOUT_WORK.search(fold(header)))
+
+
+def _birth_dates(index: int, sample: Sequence[Row], today: date) -> bool:
+    """Whether a column holds dates that all lie so far back that it must be when people were
+    born: nobody of a whole list began less than 15 years ago, and one over 30."""
+    ages: list[int] = []
+    for row in sample:
+        cell = row.at(index)
+        day = cell if isinstance(cell, date) else _day(cell)
+        if day is not None:
+            ages.append((today - day).days // 365)
+        elif not isinstance(cell, date) and cell.strip():
+            return False
+    return (
+        len(ages) >= _FEWEST_DATES
+        and min(ages) >= _YOUNGEST
+        and _OLD <= max(ages) <= _OLDEST
+        and len(set(ages)) > 1
     )
+
+
+def _day(text: str) -> date | None:
+    """A date, whichever of two it may be: it is only about the years."""
+    if len(text) < 6 or not any(c.isdigit() for c in text):
+        return None
+    found = read_date(text.strip(), None)
+    return found.day_first if isinstance(found, Unclear) else found
+
+
+_DIAGNOSIS = re.compile(r"[A-TV-Z]\d\d\.\d{1,2}")
+"""ICD-10 with its point: without one it could be a room or a locker."""
+_HEALTH = re.compile(
+    r"\b(diabet\w*|pregnan\w*|asthma\w*|epilep\w*|depress(ion|ive|ed)|cancer|chemo\w*|hiv"
+    r"|allerg\w*|anaphyla\w*|migraine\w*|burn-?out|adhd|autis\w*|dyslexi\w*|wheelchair"
+    r"|insulin|pacemaker|disabled|disability|sick (note|leave)|sick-?note|mental health|surgery"
+    r"|heart (attack|condition|disease)|multiple sclerosis|crohn\w*|coeliac|celiac"
+    r"|schwanger\w*|krankgeschrieben|krankschreibung|krebs|herzinfarkt|schwerbehindert\w*"
+    r"|arbeitsunfahig\w*|zuckerkrank\w*|rollstuhl\w*|depressionen"
+    r"|enceinte|diabet\w*|arret maladie|cancer|handicape\w*|epileptique"
+    r"|embarazada|asma|cancer|baja medica|discapacid\w*|gravida|alergi\w*|zwanger|ziektemelding"
+    r"|incinta|allergi\w*|malattia|disabil\w*)\b"
+)
+_IS_TRADE = re.compile(
+    r"special|speciali[sz]|ward|clinic|unit|team|train|course|skill|topic|subject|field|expert"
+    r"|qualif|competen|role|job|task|client|product|project|fach|kurs|service|curso|tema"
+)
+"""Headers of what people do: an allergist's list is full of allergies that are not their own."""
+
+
+def _mostly_health(index: int, sample: Sequence[Row]) -> bool:
+    """Whether what is said in a column is mostly illness. Cells that say nothing do not count."""
+    told = [
+        text
+        for row in sample
+        if isinstance(cell := row.at(index), str)
+        and (text := cell.strip())
+        and not says_nothing(text)
+        and tick(text) is None
+    ]
+    ill = sum(bool(_DIAGNOSIS.fullmatch(t) or _HEALTH.search(fold(t[:200]))) for t in told)
+    return ill >= _FEWEST_REMARKS and ill * 10 >= len(told) * 6
 
 
 def _mostly_private(index: int, sample: Sequence[Row]) -> bool:

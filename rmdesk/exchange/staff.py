@@ -104,7 +104,9 @@ def staff_from_grid(
     grid: Grid, choices: Choices = NO_CHOICES, watch: Watch = nobody_watches
 ) -> StaffList:
     """The staff list in a grid. Raises UserError as ``read_staff`` does."""
-    layout = header_layout(grid, choices.columns) or guess_layout(grid, choices.columns)
+    layout = header_layout(grid, choices.columns) or guess_layout(
+        grid, choices.columns, choices.today
+    )
     if layout is None:
         raise no_names()
     _check_wanted(layout, choices)
@@ -142,7 +144,7 @@ def _check_wanted(layout: Layout, choices: Choices) -> None:
 def _settled(layout: Layout, body: Sequence[Row], choices: Choices) -> Layout:
     """The layout once its columns' contents have been looked at: private ones dropped,
     columns of single skills found."""
-    layout = layout.without(private_columns(layout, body))
+    layout = layout.without(private_columns(layout, body, choices.today))
     if brackets := bracketed_skills(layout):
         used = tuple(
             replace(c, field=Field.SKILL_COLUMN) if c.index in brackets else c for c in layout.used

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -15,6 +16,8 @@ from rmdesk.domain.meetups import Meetup
 from rmdesk.domain.people import Person
 from rmdesk.domain.text import Text
 from rmdesk.domain.weeks import Week
+
+_log = logging.getLogger("rmdesk.meetups")
 
 
 def clashes(company: Company, meetup: Meetup, others: Iterable[Meetup]) -> list[Text]:
@@ -161,6 +164,7 @@ def _zone(name: str) -> ZoneInfo | None:
     try:
         return ZoneInfo(name) if name else None
     except (OSError, ValueError, KeyError):
+        _log.warning("No data on the time zone %s: times that clocks leave out are not seen", name)
         return None
 
 

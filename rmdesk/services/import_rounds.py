@@ -359,7 +359,7 @@ class RoundRows:
         names = [self.company.person[p].label for p in (*first, *people) if p != who or p in first]
         names = list(dict.fromkeys(names))
         said = {f.field: f for f in fields}
-        change = PersonChange(row=row, name=f"{week}: {', '.join(names)}", fields=tuple(said),
+        change = PersonChange(row=row, name=f"{', '.join(names)} ({week})", fields=tuple(said),
                               said=said.__getitem__)  # fmt: skip
         (self.new if new else self.changed).append(change)
 

@@ -1,7 +1,8 @@
 """What calendars have been told: written whenever an .ics file leaves, never undone.
 
 A calendar that was told of a move does not forget it when the move is taken back here; so
-this table is no part of the history, and a sequence only ever rises.
+this table is no part of the history, and a sequence only ever rises. It alone says what
+SEQUENCE an entry has: a meetup's own ``revision`` goes back with undo.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
@@ -68,6 +69,12 @@ def test_what_is_in_it(services: Services) -> None:
     said = " ".join(e.summary.value + e.description.value for e in found.values())
     assert "Çelik Müller" in said
     assert "can show" in said
+
+
+def test_zone_data_is_here() -> None:
+    """Without it every test of a time zone would pass by testing nothing."""
+    for zone in (ZONE, "America/New_York", "Australia/Lord_Howe"):
+        assert ZoneInfo(zone).utcoffset(datetime(2026, 7, 1)) is not None
 
 
 def test_the_same_again_changes_nothing(services: Services) -> None:
@@ -156,12 +163,26 @@ def test_khal_takes_it(services: Services, tmp_path: Path) -> None:
     def listed() -> str:
         services.calendar_files.save(file, zone=ZONE)
         subprocess.run([*khal, "import", "--batch", str(file)], check=True, env=env)
-        wanted = ["list", "--format", "{start-time} {title}", "2026-03-16", "7d"]
+        wanted = ["list", "--format", "{start-time} {title} {status}", "2026-03-16", "7d"]
         return subprocess.run([*khal, *wanted], check=True, env=env, capture_output=True,
                               text=True).stdout  # fmt: skip
+
+    def on(text: str) -> list[str]:
+        """When those are that khal does not show as cancelled."""
+        lines = [x for x in text.splitlines() if x[:2].isdigit() and "CANCELLED" not in x]
+        return [x[:5] for x in lines]
 
     assert listed().count("12:00") == 2
     meetup = services.meetups.all()[0]
     services.meetups.reschedule(meetup.id, date(2026, 3, 18), time(9), time(9, 30), "Office")
     moved = listed()
     assert (moved.count("12:00"), moved.count("09:00")) == (1, 1)
+    # called off, and dissolved because somebody is ill: neither may stay as if it were on
+    services.meetups.set_status(meetup.id, MeetupStatus.CANCELLED)
+    assert on(listed()) == ["12:00"]
+    other = services.meetups.all()[1]
+    ill = services.session.snapshot().person[other.people[0]]
+    services.calendar.add_absence(ill, date(2026, 3, 16), date(2026, 3, 20))
+    services.replanning.replan(services.rounds.week())
+    fresh = [m for m in services.meetups.all() if m.status is MeetupStatus.PLANNED]
+    assert len(on(listed())) == len(fresh)

@@ -250,7 +250,7 @@ def test_unknown_people_and_odd_cells_are_named_all_of_them(firm: Services) -> N
     assert "nobody here has this name" in result.problems[0]
     taken = run(firm, f"Week,Status,Person 1,Person 2\n{week},confirmed,Dee,Eli\n"
                       f"{week},confirmed,Dee,Fay\n", skip=True)  # fmt: skip
-    assert [c.name for c in taken.new] == [f"{week}: Dee, Eli"]
+    assert [c.name for c in taken.new] == [f"Dee, Eli ({week})"]
     firm.close()
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from rmdesk.domain.availability import Slot
 from rmdesk.domain.errors import NotFound, UserError
+from rmdesk.domain.programme import WhenOdd
 from rmdesk.domain.weeks import Week
 from rmdesk.exchange.mail_links import LONGEST, mail_links
 from rmdesk.exchange.message_template import fill_template
@@ -80,11 +81,80 @@ def test_the_wording_is_the_owners_and_is_kept(services: Services, tmp_path: Pat
     assert "Hello all" in (tmp_path / "all.txt").read_text(encoding="utf-8-sig")
 
 
-def test_in_the_language_of_the_sheets(services: Services) -> None:
-    programme = services.session.snapshot().programme
-    services.rules.set_programme(replace(programme, language="de", locale="de_DE"))
-    (message,) = services.messages.of_week(services.rounds.week(), Audience.PAIR)
-    assert "17. März 2026" in message.text
+WHOLE = {
+    ("de", "de_DE"): (
+        "Sie treffen sich diese Woche: Ana Ruiz und Ben Okoye",
+        (
+            "Hallo Ana Ruiz und Ben Okoye,\n\ndiese Woche treffen Sie sich.\n"
+            "Wann: Dienstag, 17. März 2026, 12:00–12:45\nWo: Kitchen\n\n"
+            "Ben Okoye kann Ana Ruiz zeigen: Latte art\nAna Ruiz kann Ben Okoye zeigen: Excel\n"
+            "Sie mögen beide: Chess und Jazz\n\nViel Freude dabei!"
+        ),
+        "Unsere Paare für 16.–20. März 2026",
+        (
+            "Hallo zusammen,\n\ndas sind unsere Paare für 16.–20. März 2026:\n\n"
+            "• Ana Ruiz und Ben Okoye – Dienstag, 17. März 2026, 12:00–12:45, Kitchen\n\n"
+            "Diesmal nicht dabei: Cem Ng\n\nViel Freude!"
+        ),
+    ),
+    ("es", "es_ES"): (
+        "Esta semana se reúnen: Ana Ruiz y Ben Okoye",
+        (
+            "Hola, Ana Ruiz y Ben Okoye:\n\nesta semana se reúnen.\n"
+            "Cuándo: martes, 17 de marzo de 2026, 12:00–12:45\nDónde: Kitchen\n\n"
+            "Ben Okoye puede enseñar a Ana Ruiz: Latte art\n"
+            "Ana Ruiz puede enseñar a Ben Okoye: Excel\n"
+            "Les gusta a ambas personas: Chess y Jazz\n\n¡Que lo disfruten!"
+        ),
+        "Nuestras parejas para 16–20 de marzo de 2026",
+        (
+            "Hola:\n\nestas son nuestras parejas para 16–20 de marzo de 2026:\n\n"
+            "• Ana Ruiz y Ben Okoye – martes, 17 de marzo de 2026, 12:00–12:45, Kitchen\n\n"
+            "Esta vez no: Cem Ng\n\n¡Que lo pasen bien!"
+        ),
+    ),
+    ("ar", "ar_EG"): (
+        "تلتقون هذا الأسبوع: Ana Ruiz وBen Okoye",
+        (
+            "مرحبًا Ana Ruiz وBen Okoye،\n\nلديكم لقاء هذا الأسبوع.\n"
+            "متى: الثلاثاء، 17 مارس 2026, 12:00 م–12:45 م\nأين: Kitchen\n\n"
+            "بإمكان Ben Okoye تعليم Ana Ruiz\u200f: Latte art\n"
+            "بإمكان Ana Ruiz تعليم Ben Okoye\u200f: Excel\n"
+            "تحبون معًا: Chess وJazz\n\nوقتًا ممتعًا!"
+        ),
+        "ثنائياتنا: 16–20 مارس 2026",
+        (
+            "مرحبًا جميعًا،\n\nهذه ثنائياتنا: 16–20 مارس 2026\n\n"
+            "• Ana Ruiz وBen Okoye – الثلاثاء، 17 مارس 2026, 12:00 م–12:45 م, Kitchen\n\n"
+            "ليس هذه المرة: Cem Ng\n\nوقتًا ممتعًا!"
+        ),
+    ),
+}
+
+
+def test_whole_messages_in_the_language_that_is_set(tmp_path: Path) -> None:
+    """Word for word: the pair's and everybody's, subject and text, with all their lines."""
+    services = open_services(tmp_path / "data", Clock.at(date(2026, 3, 16)))
+    file = tmp_path / "staff.csv"
+    file.write_text(
+        "Name,Good at,Wants to learn,Interests\nAna Ruiz,Excel: 5,Latte art,Jazz; Chess\n"
+        "Ben Okoye,Latte art: 5,Excel,Jazz; Chess\nCem Ng,Cake,Wine,\n",
+        encoding="utf-8",
+    )
+    services.importing.run(file)
+    slot = Slot(id=0, name="Lunch", weekday=1, start=time(12), end=time(12, 45), place="Kitchen")
+    services.calendar.add_slot(slot)
+    programme = replace(services.session.snapshot().programme, when_odd=WhenOdd.SIT_OUT)
+    services.rules.set_programme(programme)
+    week = services.rounds.week()
+    services.rounds.suggest(week)
+    for (language, locale), wanted in WHOLE.items():
+        services.rules.set_programme(replace(programme, language=language, locale=locale))
+        (pair,) = services.messages.of_week(week, Audience.PAIR)
+        (everybody,) = services.messages.of_week(week, Audience.EVERYBODY)
+        told = (pair.subject, pair.text, everybody.subject, everybody.text)
+        assert told == wanted
+    services.close()
 
 
 def test_long_lists_are_split_and_long_texts_are_pasted() -> None:
