@@ -6,6 +6,7 @@ import csv
 import io
 from pathlib import Path
 
+import openpyxl
 import pikepdf
 import pypdfium2
 import pytest
@@ -89,6 +90,39 @@ def test_bad_rows_are_named_and_nothing_is_changed(rmdesk: Program, tmp_path: Pa
     assert rmdesk("people", "--json").json == []
     rmdesk("import", file, "--skip-bad-rows")
     assert [p["name"] for p in rmdesk("people", "--json").json] == ["Ana"]
+
+
+def test_exported_rounds_and_check_ins_come_back(few: Program, tmp_path: Path) -> None:
+    few("suggest")
+    few("confirm")
+    few("checkin", few("meetups", "--json").json[0]["id"], "done", "--rating", "Ana Ruiz=5")
+    files = {w: tmp_path / f"{w}.xlsx" for w in ("rounds", "meetups", "checkins")}
+    for what, file in files.items():
+        few("export", what, "-o", file)
+    before = few("show", "--json").json
+    for _ in range(3):
+        few("undo")
+    assert few("meetups", "--json").json == []
+    look = few("import", files["rounds"], "--dry-run", "--json").json
+    assert (look["what"], len(look["new"])) == ("rounds", 2)
+    for file in files.values():
+        few("import", file)
+    assert not few("import", files["meetups"], "--json").json["changed_anything"]
+    again = few("show", "--json").json
+    assert [g["people"] for g in again["groups"]] == [g["people"] for g in before["groups"]]
+    assert "done" in [m["status"] for m in few("meetups", "--json").json]
+    error = few("import", _unknown(files["rounds"], tmp_path), status=1).err
+    assert "nobody here has this name" in error
+
+
+def _unknown(file: Path, folder: Path) -> Path:
+    """The same table with a name that nobody has."""
+    book = openpyxl.load_workbook(file)
+    sheet = book.active
+    assert sheet is not None
+    sheet.cell(2, 3, "Zoe Nobody")
+    book.save(folder / "unknown.xlsx")
+    return folder / "unknown.xlsx"
 
 
 def test_values_let_anybody_check_the_round(few: Program) -> None:

@@ -24,6 +24,7 @@ from ..models.trouble_model import VALUE, TroubleModel
 from ..theme import em
 from .basics import button, label, row, tool
 from .import_columns import ImportColumns
+from .row_delegate import TickDelegate
 
 HAPPENS, COLUMNS, MEND = range(3)
 
@@ -46,6 +47,7 @@ class ImportPreview(QWidget):
         self.columns.chosen.connect(self.column_chosen)
         self.table = _table(self.model, tr("What the import would do"), (9, 3.5, 11, 10))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setItemDelegateForColumn(0, TickDelegate(self.table))
         fitted = QHeaderView.ResizeMode.ResizeToContents  # "Nicht in der Liste" is long
         self.table.horizontalHeader().setSectionResizeMode(0, fitted)
         self.mending = _table(self.trouble, tr("The rows that cannot be taken"), (4, 9, 12))
