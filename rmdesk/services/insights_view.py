@@ -140,7 +140,7 @@ def load_insights(session: Session) -> InsightsView:
         only_here=_only_here(company, here),
         mix=mix,
         people=people,
-        met={(a, b): n for (a, b), n in met.items() if a in here and b in here},
+        met={pair: n for pair, n in met.items() if here.issuperset(pair)},
         turns=tuple(
             Turns(
                 person=p,
