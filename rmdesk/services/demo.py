@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 from rmdesk.domain.availability import Absence, Answer, ClosedDay, Slot, SlotId
-from rmdesk.domain.meetups import MeetupStatus
+from rmdesk.domain.learning import GOOD_RATING, is_good
+from rmdesk.domain.meetups import Feedback, MeetupStatus
 from rmdesk.domain.people import Person, PersonId, Rhythm
 from rmdesk.domain.programme import Cadence, Paper, Programme, WhenOdd
 from rmdesk.domain.rules import Cover, Unit
@@ -20,6 +23,7 @@ from rmdesk.paths import resources_dir
 from rmdesk.storage.unit_of_work import UnitOfWork
 
 from .labels import Label
+from .meetups import note
 from .session import Clock, Services, Session, open_services
 
 DEMO_FILE = resources_dir() / "demo" / "company.json"
@@ -48,22 +52,43 @@ def fill_with_sample(services: Services) -> None:
         earlier = Services(Session(session.database, Clock.at(week.monday)))
         earlier.rounds.suggest(week)
         earlier.rounds.confirm(week)
-    _check_in(services, this_week, data["misses"])
+    _check_in(services, this_week, data)
 
 
-def _check_in(services: Services, this_week: Week, misses: list[dict[str, int]]) -> None:
-    """Mark the history's meetups as done, but for those that were missed."""
-    missed = {(this_week.shift(m["week"]), m["index"]) for m in misses}
-    seen: dict[Week, int] = {}
+def _check_in(services: Services, this_week: Week, data: Mapping[str, Any]) -> None:
+    """Check the history's meetups in, but for those that were missed, in one step of undo."""
+    missed = {(this_week.shift(m["week"]), m["index"]) for m in data["misses"]}
+    seen: Counter[Week] = Counter()
+    said = _Said(data["said"])
     session = services.session
-    label = Label("Check in the sample's meetups")
-    with session.database.writing(label, session.author) as unit:
+    with session.database.writing(Label("Check in the sample's meetups"), session.author) as unit:
+        skills = {s.id: s.name for s in unit.skills.all()}
+        lessons = unit.rounds.lessons_of()
         for meetup in unit.meetups.all():
-            index = seen.get(meetup.week, 0)
-            seen[meetup.week] = index + 1
-            happened = (meetup.week, index) not in missed
-            status = MeetupStatus.DONE if happened else MeetupStatus.MISSED
-            unit.meetups.set_status(meetup.id, status)
+            index = seen[meetup.week]
+            seen[meetup.week] += 1
+            if (meetup.week, index) in missed:
+                note(unit, meetup, MeetupStatus.MISSED, (), session.clock.today)
+                continue
+            told = {x.learner: skills[x.skill] for x in lessons.get(meetup.group, ())}
+            answers = [said.of(who, told.get(who, "")) for who in meetup.people]
+            note(unit, meetup, MeetupStatus.DONE, answers, session.clock.today)
+
+
+class _Said:
+    """What the sample's people say: ratings in turn, and of each skill a sentence, once."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._ratings = cycle(data["ratings"])
+        self._learned = dict(data["learned"])
+
+    def of(self, person: PersonId, skill: str) -> Feedback:
+        """What ``person`` says of a meetup in which they were shown ``skill``."""
+        rating = next(self._ratings)
+        good = rating is not None and rating > GOOD_RATING
+        learned = self._learned.pop(skill, "") if good else ""
+        again = None if rating is None else is_good(rating)
+        return Feedback(meetup=0, person=person, rating=rating, again=again, learned=learned)
 
 
 class _Loader:

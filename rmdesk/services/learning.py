@@ -17,7 +17,7 @@ from rmdesk.storage.unit_of_work import UnitOfWork
 
 def settle(unit: UnitOfWork, meetup: Meetup, today: date) -> tuple[Progress, ...]:
     """Make what was learned fit what is known of a meetup; returns the steps that are new."""
-    had = {p.person: p for p in unit.said.progress() if p.meetup == meetup.id}
+    had = {p.person: p for p in unit.said.progress(meetup.id)}
     ratings = {f.person: f.rating for f in unit.said.feedback(meetup.id)}
     lessons = unit.rounds.lessons_of([meetup.group]).get(meetup.group, ()) if meetup.group else ()
     held = meetup.status is MeetupStatus.DONE
@@ -63,22 +63,21 @@ def take_back(unit: UnitOfWork, step: Progress) -> None:
 
 
 def _goal(unit: UnitOfWork, person: PersonId, skill: SkillId) -> LearningGoal | None:
-    goals = unit.people.goals()
-    return next((g for g in goals if g.person == person and g.skill == skill), None)
+    return next((g for g in unit.people.goals(person) if g.skill == skill), None)
 
 
 def _set_goal(unit: UnitOfWork, goal: LearningGoal) -> None:
-    mine = {g.skill: g for g in unit.people.goals() if g.person == goal.person}
+    mine = {g.skill: g for g in unit.people.goals(goal.person)}
     unit.people.set_goals(goal.person, {**mine, goal.skill: goal}.values())
 
 
 def _shown(unit: UnitOfWork, person: PersonId, skill: SkillId) -> int:
-    found = (s for s in unit.people.strengths() if s.person == person and s.skill == skill)
-    return next((s.level for s in found), 0)
+    found = (s.level for s in unit.people.strengths(person) if s.skill == skill)
+    return next(found, 0)
 
 
 def _show(unit: UnitOfWork, person: PersonId, skill: SkillId, level: int) -> None:
-    mine = {s.skill: s for s in unit.people.strengths() if s.person == person}
+    mine = {s.skill: s for s in unit.people.strengths(person)}
     mine.pop(skill, None)
     if level:
         mine[skill] = Strength(person=person, skill=skill, level=level)

@@ -87,11 +87,7 @@ class MeetupsService:
         """
         with self._session.database.writing(_STATUS_LABELS[status], self._session.author) as unit:
             before = _found(unit, meetup)
-            if before.status is not status:
-                unit.meetups.set_status(meetup, status)
-            for one in said:
-                _keep(unit, before, one)
-            steps = settle(unit, replace(before, status=status), self._session.clock.today)
+            steps = note(unit, before, status, said, self._session.clock.today)
             unit.label = _praise(unit, steps) or unit.label
         return steps, unit.changes
 
@@ -100,8 +96,7 @@ class MeetupsService:
         label = Label("Note what was said of a meetup")
         with self._session.database.writing(label, self._session.author) as unit:
             meetup = _found(unit, said.meetup)
-            _keep(unit, meetup, said)
-            steps = settle(unit, meetup, self._session.clock.today)
+            steps = note(unit, meetup, meetup.status, (said,), self._session.clock.today)
             unit.label = _praise(unit, steps) or unit.label
         return steps, unit.changes
 
@@ -162,6 +157,21 @@ class MeetupsService:
                 remember_slot(unit, company, after)
                 settle(unit, after, self._session.clock.today)
         return unit.changes
+
+
+def note(
+    unit: UnitOfWork,
+    meetup: Meetup,
+    status: MeetupStatus,
+    said: Iterable[Feedback],
+    today: date,
+) -> tuple[Progress, ...]:
+    """Store what became of a meetup and what was said of it; returns what was learned by it."""
+    if meetup.status is not status:
+        unit.meetups.set_status(meetup.id, status)
+    for one in said:
+        _keep(unit, meetup, one)
+    return settle(unit, replace(meetup, status=status), today)
 
 
 def remember_slot(unit: UnitOfWork, company: Company, meetup: Meetup) -> None:

@@ -219,7 +219,7 @@ def _set_strengths(unit: UnitOfWork, person: PersonId, levels: Iterable[tuple[st
 
 def _set_goals(unit: UnitOfWork, person: PersonId, wishes: Iterable[tuple[str, int]]) -> None:
     catalogue = Catalogue(unit)
-    before = {g.skill: g for g in unit.people.goals() if g.person == person}
+    before = {g.skill: g for g in unit.people.goals(person)}
     goals = []
     for name, priority in wishes:
         skill = catalogue.skill(name)
@@ -229,7 +229,7 @@ def _set_goals(unit: UnitOfWork, person: PersonId, wishes: Iterable[tuple[str, i
 
 
 def _set_level(unit: UnitOfWork, person: PersonId, skill: SkillId, level: int) -> None:
-    mine = {s.skill: s for s in unit.people.strengths() if s.person == person}
+    mine = {s.skill: s for s in unit.people.strengths(person)}
     mine.pop(skill, None)
     if level:
         mine[skill] = Strength(person=person, skill=skill, level=_level(level))
@@ -239,7 +239,7 @@ def _set_level(unit: UnitOfWork, person: PersonId, skill: SkillId, level: int) -
 def _set_goal(
     unit: UnitOfWork, person: PersonId, skill: SkillId, priority: int, present: int | None
 ) -> None:
-    mine = {g.skill: g for g in unit.people.goals() if g.person == person}
+    mine = {g.skill: g for g in unit.people.goals(person)}
     goal = mine.pop(skill, LearningGoal(person=person, skill=skill))
     if priority:
         level = goal.present_level if present is None else present

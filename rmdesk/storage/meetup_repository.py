@@ -239,9 +239,12 @@ class Said:
                 )
             )
 
-    def progress(self) -> tuple[Progress, ...]:
-        """Every step of learning, in the order in which they were noted."""
-        rows = self._db.execute(sa.select(t.progress).order_by(t.progress.c.id))
+    def progress(self, meetup: int | None = None) -> tuple[Progress, ...]:
+        """The steps of learning of one meetup, or all, in the order in which they were noted."""
+        query = sa.select(t.progress).order_by(t.progress.c.id)
+        if meetup is not None:
+            query = query.where(t.progress.c.meetup_id == meetup)
+        rows = self._db.execute(query)
         return tuple(
             Progress(
                 id=r.id,

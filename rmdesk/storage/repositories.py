@@ -95,12 +95,14 @@ class People:
         where = t.person.c.id == person.id
         self._db.execute(t.person.update().where(where).values(**person_row(person)))
 
-    def strengths(self) -> tuple[Strength, ...]:
-        rows = self._db.execute(sa.select(t.strength).order_by(*t.strength.primary_key))
+    def strengths(self, person: PersonId | None = None) -> tuple[Strength, ...]:
+        """Of one person, or of everybody."""
+        rows = self._db.execute(_of(t.strength, person))
         return tuple(Strength(person=r.person_id, skill=r.skill_id, level=r.level) for r in rows)
 
-    def goals(self) -> tuple[LearningGoal, ...]:
-        rows = self._db.execute(sa.select(t.learning_goal).order_by(*t.learning_goal.primary_key))
+    def goals(self, person: PersonId | None = None) -> tuple[LearningGoal, ...]:
+        """Of one person, or of everybody."""
+        rows = self._db.execute(_of(t.learning_goal, person))
         return tuple(
             LearningGoal(
                 person=r.person_id,
@@ -409,6 +411,12 @@ def load_company(
         partnerships=Partnerships(connection).all(),
         engagements=Meetups(connection).planned(),
     )
+
+
+def _of(table: sa.Table, person: PersonId | None) -> sa.Select[Any]:
+    """A table's rows of one person, or of everybody, in their order."""
+    query = sa.select(table).order_by(*table.primary_key)
+    return query if person is None else query.where(table.c.person_id == person)
 
 
 def _without_id(thing: Any) -> dict[str, Any]:

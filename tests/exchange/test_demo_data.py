@@ -188,3 +188,10 @@ def test_misses_are_within_the_history(company: Company) -> None:
         assert -company["history_weeks"] <= miss["week"] < 0
         # Seven pairs at the most, and hardly ever fewer than five groups.
         assert 0 <= miss["index"] < 5
+
+
+def test_people_speak_of_skills_that_there_are(company: Company) -> None:
+    said = company["said"]
+    assert set(said["learned"]) <= {skill["name"] for skill in company["skills"]}
+    assert set(said["ratings"]) <= {None, 1, 2, 3, 4, 5}
+    assert all(text.isascii() for text in said["learned"].values())

@@ -23,6 +23,7 @@ from rmdesk.domain.partnerships import Partnership, PartnersMeet
 from rmdesk.domain.rounds import Lesson, Round, RoundStatus
 from rmdesk.services import Clock, Services
 from rmdesk.services.demo import open_sample
+from rmdesk.services.insights_learning import GoalState
 from rmdesk.services.insights_view import InsightsView, load_insights
 
 from .small_firm import on
@@ -242,10 +243,22 @@ def _check_said(view: InsightsView, raw: Raw) -> None:
     assert said.mean == pytest.approx(sum(rated) / len(rated) if rated else 0.0)
 
 
+def _has_something_to_show(sample: Services) -> None:
+    """The sample's past has taught somebody something, and people said so."""
+    view = load_insights(sample.session)
+    check(view, Raw(sample))
+    said = view.learning.said
+    assert len(said.stories) >= 10
+    assert said.count > 30
+    assert sum(grown.now > grown.start for grown in view.learning.growth) >= 5
+    assert view.learning.count(GoalState.REACHED) >= 5
+
+
 def season(folder: Path, weeks: int, seed: int) -> None:
     """Live so many weeks; check the figures, their JSON, and the report made of them."""
     services = open_sample(folder, Clock.at(TODAY))
     try:
+        _has_something_to_show(services)
         now = live(services, weeks, Random(seed))
         view = load_insights(now.session)
         check(view, Raw(now))

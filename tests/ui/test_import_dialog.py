@@ -19,7 +19,7 @@ from .rooms import Room, nameless, room, sample_company, unspoken
 
 STAFF = Path(__file__).parent.parent / "data" / "staff-40.csv"
 CHANGES = """Name,Department,Good at,Birth date,Start date
-Aisha Bello,Shop,Excel: 4,1990-01-01,
+Aisha Bello,Shop,Polish: 4,1990-01-01,
 Zoe New,Office,,1991-01-01,2026-01-05
 Bad Date,Office,Spanish: 9,1992-01-01,31.13.2025
 """
@@ -68,7 +68,7 @@ def test_changes_problems_and_private_columns_are_shown(
     lines = lines_of(result)
     changed = {(x.where, x.what) for x in lines if x.kind is Kind.CHANGED}
     assert ("department", "Café → Shop") in changed
-    assert ("can show", "Excel: 4") in changed
+    assert ("can show", "Polish: 4") in changed
     assert next(x.who for x in lines if x.kind is Kind.NEW) == "Zoe New"
     trouble = [x for x in lines if x.kind in (Kind.PROBLEM, Kind.LEFT_OUT)]
     assert trouble
