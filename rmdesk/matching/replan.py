@@ -3,13 +3,14 @@
 First as many people as possible are placed, then as many groups of the earlier round as
 possible stay (a pair that gets a third person counts half), and only among those choices the
 best round is looked for. Groups that nothing has happened to keep their slot too, where
-there is room.
+there is room. Groups that have met already stay as they are, and take no part in any of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.rounds import Group, Round
@@ -37,8 +38,59 @@ class Replan:
         return bool(self.dissolved or self.formed or self.moved)
 
 
-def replan(company: Company, old: Round, *, check: Callable[[], None] = lambda: None) -> Replan:
-    """Mend ``old`` for the company as it is now. A round that still holds stays as it is."""
+def replan(
+    company: Company,
+    old: Round,
+    *,
+    held: Collection[GroupKey] = (),
+    check: Callable[[], None] = lambda: None,
+) -> Replan:
+    """Mend ``old`` for the company as it is now. A round that still holds stays as it is.
+
+    ``held`` are those of its groups that have met already: nothing of them changes.
+    """
+    met = tuple(g for g in old.groups if g.people in held)
+    others = replace(old, groups=tuple(g for g in old.groups if g not in met))
+    made = _mended(_without(company, met), others, check)
+    return compared(old, _together(old, met, made))
+
+
+def _without(company: Company, met: tuple[Group, ...]) -> Company:
+    """The company without the people of these groups and the tables they sat at."""
+    gone = {p for g in met for p in g.people}
+    taken = Counter(g.slot for g in met)
+    return (
+        replace(
+            company,
+            people=tuple(replace(p, archived=p.archived or p.id in gone) for p in company.people),
+            slots=tuple(
+                replace(s, capacity=max(0, s.capacity - taken[s.id])) for s in company.slots
+            ),
+        )
+        if met
+        else company
+    )
+
+
+def _together(old: Round, met: tuple[Group, ...], made: Round) -> Round:
+    """The groups that have met, where they stood, and those that were ``made``."""
+    new = {g.people: g for g in made.groups}
+    stay = [g if g in met else new.pop(g.people) for g in old.groups if g in met or g.people in new]
+    worth = sum(g.value for g in met)
+    return (
+        replace(
+            made,
+            groups=(*stay, *new.values()),
+            value=made.value + worth,
+            bound=made.bound + worth,
+            took_part=made.took_part.union(*(g.people for g in met)),
+        )
+        if met
+        else made
+    )
+
+
+def _mended(company: Company, old: Round, check: Callable[[], None]) -> Round:
     plain = make_problem(company, old.week, seed=old.seed)
     there = set(plain.order)
     before = {g.people: g for g in old.groups}
@@ -61,8 +113,7 @@ def replan(company: Company, old: Round, *, check: Callable[[], None] = lambda: 
     if len(seats) < len(groups) and company.slots:
         found = best_seated(problem, {g: fixed[g] for g in locked if g in fixed}, check=check)
         groups, seats = found.groups, dict(found.seats)
-    made = to_round(make_problem(company, old.week, seed=old.seed, locked=locked), groups, seats)
-    return compared(old, made)
+    return to_round(make_problem(company, old.week, seed=old.seed, locked=locked), groups, seats)
 
 
 def _within_tables(company: Company, fixed: dict[GroupKey, int]) -> dict[GroupKey, int]:

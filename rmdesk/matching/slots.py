@@ -104,5 +104,5 @@ def _liking(seating: _Seating, group: GroupKey, slot: SlotId) -> tuple[int, floa
     company = seating.company
     liked = sum(company.answers.get((p, slot)) is Answer.PREFERS for p in group)
     mine = company.slot[slot]
-    filled = len(seating.taken.get(slot, [])) / mine.capacity
+    filled = len(seating.taken.get(slot, [])) / max(1, mine.capacity)
     return -liked, filled, mine.weekday, (mine.start, mine.name, mine.id)

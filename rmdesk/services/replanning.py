@@ -37,10 +37,10 @@ class ReplanService:
     def replan(
         self, week: Week, *, check: Callable[[], None] = lambda: None
     ) -> tuple[Replan, Changes]:
-        """Mend the round of ``week``: groups that still can meet stay, with their meetups.
+        """Mend the round of ``week``: groups that still can meet stay, with their meetups, and
+        so does whoever has met already.
 
-        Raises NotFound where there is no round, UserError where it is closed or a meetup
-        that would have to change has happened already.
+        Raises NotFound where there is no round, UserError where it is closed.
         """
         label = Label("Mend the round of {week}", week=week)
         with self._session.database.writing(label, self._session.author) as unit:
@@ -52,19 +52,25 @@ class ReplanService:
         """Let two people of a confirmed round change places; nobody else is touched.
 
         The meetups of their two groups are planned anew, all others stay. Raises what
-        ``replan`` raises, and UserError where a rule forbids a group that would come of it.
+        ``replan`` raises, and UserError where one of the two has met already or a rule forbids
+        a group that would come of it.
         """
         label = Label("Swap {a} and {b}", a=a.label, b=b.label)
         with self._session.database.writing(label, self._session.author) as unit:
             old = self._open(unit, week)
             groups, touched = swapped(old, a, b)
+            held = _held(unit, week)
+            if any(g.people in held for g in (old.group_of(a.id), old.group_of(b.id)) if g):
+                raise UserError("A meetup that would change has happened already.")
             made = by_hand(self._session.company(unit), old, groups, touched)
             result = compared(old, made)
             self._store(unit, week, result)
         return result, unit.changes
 
     def _replan(self, unit: UnitOfWork, week: Week, check: Callable[[], None]) -> Replan:
-        return replan(self._session.company(unit), self._open(unit, week), check=check)
+        old = self._open(unit, week)
+        company = self._session.company(unit)
+        return replan(company, old, held=_held(unit, week), check=check)
 
     def _open(self, unit: UnitOfWork, week: Week) -> Round:
         """The round of ``week``, which may still change."""
@@ -82,8 +88,6 @@ class ReplanService:
         meetups = {m.people: m for m in unit.meetups.all() if m.week == week and m.group}
         for group in result.dissolved:
             meetup = meetups.get(group.people)
-            if meetup and meetup.status is MeetupStatus.DONE:
-                raise UserError("A meetup that would change has happened already.")
             if meetup and meetup.status is not MeetupStatus.MISSED:
                 unit.meetups.call_off(meetup)
         if result:
@@ -121,6 +125,12 @@ class ReplanService:
             after = replace(now, day=made.day, start=made.start, end=made.end, place=made.place)
             unit.meetups.update(after)
             remember_slot(unit, company, after)
+
+
+def _held(unit: UnitOfWork, week: Week) -> set[tuple[PersonId, ...]]:
+    """The groups of ``week`` that have met."""
+    meetups = (m for m in unit.meetups.all() if m.week == week and m.group)
+    return {m.people for m in meetups if m.status is MeetupStatus.DONE}
 
 
 def _moment(meetup: Meetup) -> tuple[object, ...]:

@@ -412,6 +412,13 @@ def by_hand(
 
 
 def _must_be_allowed(problem: WeekProblem, group: GroupKey) -> None:
+    for person in group:
+        if person not in problem.place:
+            raise UserError(
+                "{person} does not take part in {week}.",
+                person=problem.company.person[person].label,
+                week=problem.week,
+            )
     if problem.value_of(group) is not None:
         return
     names = [problem.company.person[p].label for p in group]

@@ -119,3 +119,30 @@ def test_a_lost_table_moves_the_fewest() -> None:
     assert not result.dissolved
     was = sum(g.slot == 1 for g in old.groups)
     assert len(result.moved) == max(0, was - 2)
+
+
+@pytest.mark.parametrize("room", [1, 2])
+def test_who_has_met_already_stays_and_the_others_are_planned_anew(room: int) -> None:
+    lunch = Slot(id=1, name="Lunch", weekday=1, start=time(12), end=time(13), capacity=room)
+    tea = Slot(id=2, name="Tea", weekday=3, start=time(15), end=time(16), capacity=4)
+    company = replace(plain_company(8, 4), slots=(lunch, tea))
+    old = suggest(company, WEEK)
+    met = next(g for g in old.groups if g.slot == 1)
+    other = next(g for g in old.groups if g.slot == 2)
+    result = replan(away(company, met.people[0], other.people[0]), old, held=[met.people])
+    assert met in result.round.groups, "nothing of it changes, though one of them is ill since"
+    assert met.people not in {g.people for g in result.dissolved}
+    assert other.people in {g.people for g in result.dissolved}
+    assert sum(g.slot == 1 for g in result.round.groups) <= room
+    assert not set(met.people) & {s.person for s in result.round.sit_outs}
+    assert set(met.people) <= result.round.took_part
+    costs = sum(s.cost for s in result.round.sit_outs)
+    assert result.round.value == sum(g.value for g in result.round.groups) - costs
+    assert result.round.value <= result.round.bound
+
+
+def test_where_all_have_met_nothing_is_left_to_plan() -> None:
+    company = plain_company(6, 3)
+    old = suggest(company, WEEK)
+    everybody = [p.id for p in company.people]
+    assert not replan(away(company, *everybody), old, held=[g.people for g in old.groups])

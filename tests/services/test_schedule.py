@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import combinations
 from pathlib import Path
@@ -237,6 +238,31 @@ def test_a_meetup_dissolved_by_a_new_plan_is_told_to_calendars(tmp_path: Path) -
     services.undo.undo()
     assert services.meetups.called_off() == ()
     assert meetup in on(services, today).meetups.all()
+    services.close()
+
+
+def test_a_meetup_that_was_held_stays_when_the_week_is_planned_anew(tmp_path: Path) -> None:
+    today = date(2026, 3, 16)
+    services = open_firm(tmp_path, today)
+    week = Week.of(today)
+    services.rounds.suggest(week)
+    services.rounds.confirm(week)
+    held, other = services.meetups.all()[:2]
+    services.meetups.set_status(held.id, MeetupStatus.DONE)
+    company = services.session.snapshot()
+    for meetup in (held, other):
+        person = company.person[meetup.people[0]]
+        services.calendar.add_absence(person, today, date(2026, 3, 22))
+    services.replanning.replan(week)
+    now = {m.id: m for m in services.meetups.all()}
+    assert now[held.id] == replace(held, status=MeetupStatus.DONE)
+    assert other.id not in now
+    assert other.id in {m.id for m in services.meetups.called_off()}
+    assert wrong(services, "") == []
+    with pytest.raises(UserError, match="happened already"):
+        services.replanning.swap(
+            week, company.person[held.people[1]], company.person[other.people[1]]
+        )
     services.close()
 
 
