@@ -243,8 +243,8 @@ def _problem_json(problem: Problem) -> dict[str, Any]:
 def _rows_json(rows: Sequence[StaffRow]) -> list[dict[str, Any]]:
     """The rows as they were understood; what the list does not say is left out."""
     return [
-        {f.name: _plain(value) for f in fields(row)
-         if (value := getattr(row, f.name)) is not None and value is not False}
+        {name: _plain(value) for name, value in row._asdict().items()
+         if value is not None and value is not False}
         for row in rows
     ]  # fmt: skip
 

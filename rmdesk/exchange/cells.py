@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from rmdesk.domain.errors import UserError
 
@@ -26,8 +26,7 @@ _GUARDED = re.compile(f"'+[{_DANGEROUS}]")
 _NEEDS_GUARD = re.compile(f"'*[{_DANGEROUS}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row; ``number`` is what a spreadsheet program shows beside it (from 1)."""
 
     number: int

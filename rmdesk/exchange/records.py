@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rmdesk.domain.people import Rhythm
 
@@ -18,9 +18,11 @@ _LONGEST_QUOTE = 60
 StartDate = date | Literal[""] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffRow:
+class StaffRow(NamedTuple):
     """One person as the file tells of them; ``row`` is the spreadsheet's row number.
+
+    A tuple, because a list makes thousands of them, and a frozen dataclass takes five times as
+    long to make.
 
     ``name`` is empty where the list has no names but only addresses or numbers, as training
     records do. ``on_leave``: the file says so, and nothing else follows from it. ``away`` is

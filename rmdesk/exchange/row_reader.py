@@ -42,6 +42,11 @@ _LINES = (Field.SHOWN_NAME, Field.ROLE, Field.DEPARTMENT, Field.SITE, Field.EMAI
           Field.NUMBER)  # fmt: skip
 _LISTS = ((Field.STRENGTHS, read_strengths), (Field.GOALS, read_goals),
           (Field.INTERESTS, read_topics))  # fmt: skip
+_PLACES = {name: at for at, name in enumerate(StaffRow._fields)}
+_ROW, _NAME, _SHOWN_NAME, _NUMBER, _GONE, _ON_LEAVE, _STRENGTHS, _GOALS = (
+    _PLACES[name] for name in "row name shown_name number gone on_leave strengths goals".split()
+)
+_NOTHING_TOLD = StaffRow(row=0, name="")
 _FOR_EVER = 2199
 """Last days from this year on mean "no end", as some programs write it."""
 
@@ -127,6 +132,11 @@ class RowReader:
         )
         self._has_standing = bool(self._columns[Field.STATUS] or self._columns[Field.END_DATE])
         self._details = self._readers()
+        self._name_parts = tuple(
+            (at, self._columns[field][0].index)
+            for at, field in enumerate((Field.FIRST_NAME, Field.LAST_NAME, Field.NAME))
+            if self._columns[field]
+        )
         self.remarks: list[Problem] = []
         self.unclear: UnclearDate | None = None
 
@@ -187,21 +197,23 @@ class RowReader:
     def _read(self, row: Row) -> StaffRow:
         name, number = self._name(row)
         self._check_name(row, name)
-        told = {detail: read(row) for detail, read in self._details}
-        if told.get("shown_name") == name:
-            told["shown_name"] = ""
-        if number and not told.get("number"):
-            told["number"] = number
+        told = list(_NOTHING_TOLD)
+        told[_ROW], told[_NAME] = row.number, name
+        for place, read in self._details:
+            told[place] = read(row)
+        if told[_SHOWN_NAME] == name:
+            told[_SHOWN_NAME] = ""
+        if number and not told[_NUMBER]:
+            told[_NUMBER] = number
         if self._has_skills:
-            told["strengths"], told["goals"] = self._skill_lists(row)
+            told[_STRENGTHS], told[_GOALS] = self._skill_lists(row)
         here = self._standing(row) if self._has_standing else None
         if here is not None:
-            told["gone"] = here is Standing.GONE
-            told["on_leave"] = here is Standing.ON_LEAVE
-        return StaffRow(row=row.number, name=name, **told)
+            told[_GONE], told[_ON_LEAVE] = here is Standing.GONE, here is Standing.ON_LEAVE
+        return StaffRow._make(told)
 
-    def _readers(self) -> tuple[tuple[str, Callable[[Row], Any]], ...]:
-        """Detail -> how to read it from a row, for those that the file tells."""
+    def _readers(self) -> tuple[tuple[int, Callable[[Row], Any]], ...]:
+        """Where a detail stands in a ``StaffRow``, and how to read it, for those told."""
         lines = {
             "shown_name": Field.SHOWN_NAME, "role": Field.ROLE, "department": Field.DEPARTMENT,
             "site": Field.SITE, "number": Field.NUMBER,
@@ -220,8 +232,8 @@ class RowReader:
             ("answers", Field.SLOT_COLUMN, self._skills.answers),
         )  # fmt: skip
         return (
-            *((d, self._line_reader(f)) for d, f in lines.items() if self._columns[f]),
-            *((d, read) for d, f, read in others if self._columns[f]),
+            *((_PLACES[d], self._line_reader(f)) for d, f in lines.items() if self._columns[f]),
+            *((_PLACES[d], read) for d, f, read in others if self._columns[f]),
         )
 
     def _line_reader(self, field: Field) -> Callable[[Row], str]:
@@ -250,12 +262,14 @@ class RowReader:
 
     def _name(self, row: Row) -> tuple[str, str]:
         """The whole name, first name first, and the staff number that stood behind it."""
-        first = split_number(self._raw(row, Field.FIRST_NAME))
-        last = split_number(self._raw(row, Field.LAST_NAME))
-        whole = split_number(self._raw(row, Field.NAME))
-        number = whole[1] or last[1] or first[1]
-        name = self._joined(first[0], last[0], whole[0])
-        return without_honorific(name), number
+        parts, number = ["", "", ""], ""
+        cells = row.cells
+        for at, index in self._name_parts:
+            cell = cells[index] if index < len(cells) else ""
+            text = clean(cell) if isinstance(cell, str) else cell.isoformat()
+            parts[at], behind = split_number(text)
+            number = behind or number
+        return without_honorific(self._joined(*parts)), number
 
     def _joined(self, first: str, last: str, whole: str) -> str:
         if whole and not (first and last):

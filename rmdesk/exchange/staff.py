@@ -223,7 +223,7 @@ class _Reading:
         before = self.rows[at]
         known = {fold(m.skill) for m in before.strengths or ()}
         more = tuple(m for m in person.strengths or () if fold(m.skill) not in known)
-        self.rows[at] = replace(before, strengths=(before.strengths or ()) + more)
+        self.rows[at] = before._replace(strengths=(before.strengths or ()) + more)
         return True
 
     def result(self, grid: Grid) -> StaffList:

@@ -71,7 +71,7 @@ class PersonChange:
 class _Belongings:
     """What belongs to the people who are new, for storing all at once."""
 
-    people: list[Person]
+    people: list[dict[str, Any]]
     strengths: list[tuple[PersonId, SkillId, int]]
     goals: list[tuple[PersonId, LearningGoal]]
     interests: list[tuple[PersonId, str]]
@@ -195,7 +195,7 @@ class ImportWork:
         self.next_id += 1
         told = self._told(row, _NOBODY)
         fields = [key for key, value in told.items() if getattr(_NOBODY, key) != value]
-        fresh.people.append(Person(id=person, name=row.name, **told))
+        fresh.people.append({"id": person, "name": row.name, **told})
         if row.strengths:
             fields.append("strengths")
             levels: dict[SkillId, int] = {}
@@ -326,8 +326,10 @@ class ImportWork:
         """What needs everybody to be there, and then what has happened to each."""
         by_name: dict[str, list[PersonId]] = {}
         if any(row.reports_to for row, *_ in taken):
-            for person in (*self.company.people, *self.fresh.people):
+            for person in self.company.people:
                 by_name.setdefault(fold(person.name), []).append(person.id)
+            for details in self.fresh.people:
+                by_name.setdefault(fold(details["name"]), []).append(details["id"])
         for row, before, person_id, fields in taken:
             if row.reports_to:
                 fields += self._take_manager(row, person_id, by_name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -21,13 +21,12 @@ from .meetup_repository import Meetups, Partnerships
 from .round_repository import Rounds
 from .rows import (
     GOAL_COLUMNS,
-    PERSON_COLUMNS,
     goal_row,
     goal_values,
     interest_row,
     new_id,
+    people_values,
     person_row,
-    person_values,
     settings_of,
     strength_row,
     to_person,
@@ -61,28 +60,29 @@ class People:
 
     def add_many(
         self,
-        people: Sequence[Person],
+        people: Sequence[Mapping[str, Any]],
         strengths: Sequence[tuple[PersonId, SkillId, int]] = (),
         goals: Sequence[tuple[PersonId, LearningGoal]] = (),
         interests: Sequence[tuple[PersonId, str]] = (),
     ) -> None:
         """Store new people under the ids they carry (see ``next_id``) with all they have.
 
-        Strengths are (person, skill, level). Of a goal given with a person, its own person
-        does not matter. The rows go to the driver as they are: an import of thousands would
-        wait most of its time for dictionaries to be made and bound.
+        People are the details of a ``Person`` by name; what is not told is as in a new one.
+        Strengths are (person, skill, level). Of a goal given with a person, its own person does
+        not matter. The rows go to the driver as they are: an import of thousands would wait most
+        of its time for objects to be made and bound.
         """
         if not people:
             return
         rows: tuple[tuple[sa.Column[Any], tuple[str, ...], list[tuple[Any, ...]]], ...] = (
-            (t.person.c.id, ("id", *PERSON_COLUMNS), [person_values(p) for p in people]),
+            (t.person.c.id, *people_values(people)),
             (t.strength.c.person_id, ("person_id", "skill_id", "level"), list(strengths)),
             (t.learning_goal.c.person_id, GOAL_COLUMNS, [goal_values(w, g) for w, g in goals]),
             (t.interest.c.person_id, ("person_id", "folded", "topic"),
              [(who, fold(topic), topic) for who, topic in interests]),
         )  # fmt: skip
         filled = [entry for entry in rows if entry[2]]
-        first = min(p.id for p in people)
+        first = min(int(p["id"]) for p in people)
         with journal.at_once(self._db, first, [key for key, _, _ in filled]):
             for key, columns, values in filled:
                 names, marks = ", ".join(columns), ", ".join("?" * len(columns))

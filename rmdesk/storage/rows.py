@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -27,19 +26,29 @@ GOAL_COLUMNS = (
     "done",
     "target_level",
 )
-_DATES = tuple(
-    1 + PERSON_COLUMNS.index(n) for n in ("start_date", "alternate_from", "paused_until")
-)
-_person_values = attrgetter("id", *PERSON_COLUMNS)
+_DATES = ("start_date", "alternate_from", "paused_until")
+_NEW = {f.name: f.default for f in fields(Person) if f.name not in ("id", "name")}
 
 
-def person_values(person: Person) -> tuple[Any, ...]:
-    """The id and every column, as SQLite holds them."""
-    values = list(_person_values(person))
-    for at in _DATES:
-        if values[at] is not None:
-            values[at] = values[at].isoformat()
-    return tuple(values)
+def people_values(
+    people: Sequence[Mapping[str, Any]],
+) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    """The columns that somebody new tells, and the rows under them as SQLite holds them.
+
+    What nobody tells is left to the table's own defaults, which are those of ``Person``.
+    """
+    told: set[str] = set().union(*people)
+    columns = ("id", *(c for c in PERSON_COLUMNS if c in told))
+    rest = {name: _NEW.get(name) for name in columns}
+    days = [name for name in _DATES if name in told]
+    rows = []
+    for person in people:
+        details = {**rest, **person}
+        for name in days:
+            if details[name] is not None:
+                details[name] = details[name].isoformat()
+        rows.append(tuple(details.values()))
+    return columns, rows
 
 
 def goal_values(person: PersonId, goal: LearningGoal) -> tuple[Any, ...]:

@@ -100,7 +100,7 @@ def _company(draw: st.DrawFn) -> tuple[StaffRow, ...]:
 
 @pytest.mark.parametrize("ending", FORMATS)
 @given(people=_company())
-@settings(max_examples=25)
+@settings(max_examples=10)
 def test_exported_people_are_read_back_unchanged(
     ending: str, people: tuple[StaffRow, ...], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -208,7 +208,7 @@ def _as_file(table: list[list[str | date]], chance: random.Random) -> bytes:
 
 
 @given(people=_company(), seed=st.integers(0, 10**9))
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_random_companies_in_random_layouts_are_read_back_whole(
     people: tuple[StaffRow, ...], seed: int
 ) -> None:

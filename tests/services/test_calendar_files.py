@@ -20,6 +20,7 @@ from rmdesk.domain.meetups import MeetupStatus
 from rmdesk.domain.weeks import Week
 from rmdesk.services import Clock, Services, open_services
 from rmdesk.services.people import find_person
+from rmdesk.services.session import COMPANY_FILE
 
 ZONE = "Europe/Berlin"
 STAFF = """Name,Good at,Wants to learn
@@ -30,10 +31,12 @@ Dé Ng,Cake: 4,Wine
 """
 
 
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    made = open_services(tmp_path / "data", Clock.at(date(2026, 3, 16)))
-    file = tmp_path / "staff.csv"
+@pytest.fixture(scope="module")
+def confirmed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A company with this week's round confirmed; every test works on a copy."""
+    folder = tmp_path_factory.mktemp("calendar")
+    made = open_services(folder / "data", Clock.at(date(2026, 3, 16)))
+    file = folder / "staff.csv"
     file.write_text(STAFF, encoding="utf-8")
     made.importing.run(file)
     slot = Slot(id=0, name="Lunch", weekday=1, start=time(12), end=time(12, 45),
@@ -41,6 +44,15 @@ def services(tmp_path: Path) -> Iterator[Services]:
     made.calendar.add_slot(slot)
     made.rounds.suggest(made.rounds.week())
     made.rounds.confirm(made.rounds.week())
+    made.close()
+    return folder / "data"
+
+
+@pytest.fixture
+def services(confirmed: Path, tmp_path: Path) -> Iterator[Services]:
+    (tmp_path / "data").mkdir()
+    shutil.copy(confirmed / COMPANY_FILE, tmp_path / "data")
+    made = open_services(tmp_path / "data", Clock.at(date(2026, 3, 16)))
     yield made
     made.close()
 
