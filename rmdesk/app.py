@@ -103,7 +103,7 @@ class Running(QObject):
         self._ends.close()
 
     def _begin(self) -> None:
-        from rmdesk.logs import start_log, watch_for_death
+        from rmdesk.logs import start_log, stop_log, watch_for_death
         from rmdesk.ui.crash import CrashHandler
         from rmdesk.ui.watch import Watch
 
@@ -112,6 +112,7 @@ class Running(QObject):
         self._only.closing.connect(application.closeAllWindows)
         self._only.listen()
         start_log(self._folder)
+        self._ends.callback(stop_log)
         self._crashed = watch_for_death(self._folder, self._clock.now())
         crash = CrashHandler(self._folder, self._clock.now, application.quit)
         self._ends.callback(crash.uninstall)

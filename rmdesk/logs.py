@@ -42,6 +42,18 @@ def start_log(folder: Path) -> None:
     root.propagate = False
 
 
+def stop_log() -> None:
+    """Let go of every file that ``start_log`` and ``watch_for_death`` keep open: Windows removes
+    no folder that holds one."""
+    root = logging.getLogger("rmdesk")
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+        handler.close()
+    if _dying:
+        faulthandler.disable()
+        _dying.pop().close()
+
+
 def write_report(error: BaseException, folder: Path, now: datetime) -> Path:
     """Write what a developer needs about a fault: where it arose, not what it was about.
 

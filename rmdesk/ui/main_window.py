@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.entries: list[PageEntry] = list(PAGES)
         self._telling = "done"
         self._fresh = True
+        self.closed = False
         self.printing = Printing(self)
         self.sharing = Sharing(self)
         self.actions_ = Actions(self, self._slots(), [e.title() for e in self.entries])
@@ -428,6 +429,7 @@ class MainWindow(QMainWindow):
         self._warm.stop()  # the worker may be gone before it would fire
         self.keep_geometry()
         super().closeEvent(event)
+        self.closed = event.isAccepted()
 
     def keep_geometry(self) -> None:
         """Remember the window's place and size."""

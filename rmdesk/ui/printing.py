@@ -196,6 +196,8 @@ class Printing(QObject):
         from .widgets.sheet_choice import SheetChoice
 
         window = self._window
+        if window.closed:
+            return  # A preview alone would keep the program going, with no window to go back to.
         choice = SheetChoice(order, paper)
         name = self._file_name(choice)
         dialog = PrintPreview(sheet, name, self.printers, window.settings, window, choice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from rmdesk.domain.errors import CannotOpen
-from rmdesk.logs import DEATH, scrubbed_message, watch_for_death, write_report
+from rmdesk.logs import DEATH, scrubbed_message, start_log, stop_log, watch_for_death, write_report
 from rmdesk.services import Clock, opening
 from rmdesk.services.opening import WayOn
 from rmdesk.ui.dialogs.erase import EraseDialog
@@ -209,6 +210,21 @@ def test_a_death_is_told_at_the_next_start_without_names(tmp_path: Path) -> None
     assert "rmdesk/ui/toast.py" in report
     assert "ana" not in report
     assert not watch_for_death(tmp_path, datetime(2026, 3, 17))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc what is open")
+def test_a_closed_window_holds_no_file_of_the_folder(tmp_path: Path) -> None:
+    """Else Windows could not remove a sample company's folder."""
+
+    def held() -> list[Path]:
+        there = (path for path in Path("/proc/self/fd").iterdir() if path.exists())
+        return [path for path in there if path.readlink().is_relative_to(tmp_path)]
+
+    start_log(tmp_path)
+    watch_for_death(tmp_path, datetime(2026, 3, 16))
+    assert len(held()) == 2
+    stop_log()
+    assert held() == []
 
 
 def test_no_report_or_log_quotes_anybody(tmp_path: Path) -> None:

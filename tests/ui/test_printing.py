@@ -172,3 +172,12 @@ def test_pages_print_as_pictures_elsewhere(desk: Desk, tmp_path: Path) -> None:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     assert draw_pages(document, printer)
     assert (tmp_path / "printed.pdf").stat().st_size > 10_000
+
+
+def test_a_window_closed_before_the_preview_was_ready_stays_closed(desk: Desk) -> None:
+    desk.press_main()
+    desk.press_main()
+    desk.window.open_preview()
+    desk.window.close()
+    desk.settle(lambda: desk.runner.waiting == 0)
+    assert desk.window.findChild(PrintPreview) is None
