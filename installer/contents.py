@@ -35,6 +35,7 @@ MODULES = [
     "numpy.distutils",
     "numpy.array_api",
     "numpy.polynomial",
+    "numpy.fft",
     # Picture formats no logo comes in; AVIF alone is 8 MB.
     "PIL._avif",
     "PIL.AvifImagePlugin",
@@ -56,6 +57,7 @@ MODULES = [
     "rustworkx.visualization",
     # Parts of Qt.
     *(f"PySide6.Qt{name}" for name in ("Qml", "Quick", "QuickWidgets", "OpenGL", "OpenGLWidgets")),
+    "PySide6.QtDBus",
     "PySide6.scripts",
     "PySide6.support.deprecated",
 ]

@@ -64,6 +64,7 @@ def _freeze_here(python: Path) -> None:
     call(command, folder=ROOT, env={**os.environ, **steady_env()}, log=WORK / "freeze.log")
     if sys.platform == "linux":
         _strip(OUT / "rmdesk")
+        _drop_links(OUT / "rmdesk")
     set_dates(OUT / "rmdesk")
 
 
@@ -83,6 +84,17 @@ def _strip(folder: Path) -> None:
         shown = output_of(["readelf", "--section-headers", "--wide", path])
         if ".symtab" in shown or ".debug_" in shown:
             call(["strip", "--strip-unneeded", path])
+
+
+def _drop_links(folder: Path) -> None:
+    """Leave out the second names of libraries: a USB stick's file system knows no links.
+
+    PyInstaller puts one beside the program for each library in a folder. Each of ours finds the
+    others by its own search path, which tests/package/test_folder.py checks.
+    """
+    for path in folder.rglob("*"):
+        if path.is_symlink():
+            path.unlink()
 
 
 def freeze_windows() -> Path:

@@ -1,4 +1,4 @@
-"""Makes the program's icons from resources/icons/rmdesk.svg: .ico, .icns and PNGs.
+"""Makes the program's icons from resources/icons/rmdesk.svg: .ico, .icns, PNGs, Setup's picture.
 
     python3 installer/dev.py icons
 
@@ -17,6 +17,7 @@ SOURCE = ROOT / "resources" / "icons" / "rmdesk.svg"
 TARGET = ROOT / "build" / "icons"
 # What Windows, Linux and macOS ask for, in pixels.
 SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512, 1024)
+GREEN = "#0d6a5b"  # The icon's own ground.
 ICO = (16, 20, 24, 32, 40, 48, 64, 256)
 # The types of Apple's icon file that hold a PNG -> pixels.
 ICNS = {
@@ -37,6 +38,7 @@ def main() -> int:
         (TARGET / f"rmdesk-{size}.png").write_bytes(picture)
     (TARGET / "rmdesk.ico").write_bytes(ico({size: pictures[size] for size in ICO}))
     (TARGET / "rmdesk.icns").write_bytes(icns(pictures))
+    draw_side(TARGET / "setup-side.bmp")
     print(TARGET.relative_to(ROOT).as_posix())
     return 0
 
@@ -56,6 +58,20 @@ def draw(size: int) -> bytes:
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt does not
     return bytes(buffer.data().data())
+
+
+def draw_side(target: Path) -> None:
+    """The picture at the left of Setup's last page, at twice the size Setup shows it in."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(328, 628, QImage.Format.Format_RGB888)
+    image.fill(QColor(GREEN))
+    painter = QPainter(image)
+    QSvgRenderer(str(SOURCE)).render(painter, QRectF(64, 64, 200, 200))
+    painter.end()
+    image.save(str(target), "BMP")  # type: ignore[call-overload]  # as above
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:

@@ -22,6 +22,17 @@ close_program() {
     [ ! -x "$target/rmdesk" ] || "$target/rmdesk" quit-window || fail "RMDesk is open. Close it, then start this again."
 }
 
+# An install that was cut short left the program before, on a stick with its data, lying aside.
+mend() {
+    [ -d "$target.before" ] || return 0
+    [ -d "$target" ] || mv "$target.before" "$target"
+    if [ -d "$target.before/data" ]; then
+        [ ! -d "$target/data" ] || fail "Your company's data is both in $target/data and in $target.before/data. Move one of them away, then start this again."
+        mv "$target.before/data" "$target/data"
+    fi
+    rm -rf "$target.before"
+}
+
 remove() {
     close_program
     rm -rf "$target" "$target.new" "$target.before"
@@ -43,6 +54,7 @@ esac
 [ "$(uname -m)" = x86_64 ] || fail "This file is for 64-bit PCs (x86_64); this is $(uname -m)."
 command -v xz >/dev/null || fail "The command xz is missing. On Debian and Ubuntu: sudo apt-get install xz-utils"
 
+mend
 echo "Unpacking RMDesk @VERSION@ ..."
 rm -rf "$target.new"
 mkdir -p "$target.new"
@@ -55,7 +67,6 @@ echo "Checking that it works here ..."
 }
 close_program
 # The program before stays until the new one is in its place.
-rm -rf "$target.before"
 [ ! -d "$target" ] || mv "$target" "$target.before"
 mv "$target.new/rmdesk" "$target" || { mv "$target.before" "$target"; fail "Could not put RMDesk in place."; }
 if [ -n "$portable" ]; then

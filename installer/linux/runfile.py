@@ -21,23 +21,26 @@ def make_runfile(folder: Path, frozen_mark: str) -> Path:
     """The installer of the frozen program in ``folder``."""
     target = OUT / NAME
     mark = fingerprint(frozen_mark, HERE, source_date())
-    step("self-extracting installer", target, mark, lambda: _build(folder, target))
+    step("self-extracting installer", target, mark, lambda: compose(folder, target))
     return target
 
 
-def _build(folder: Path, target: Path) -> None:
+def compose(folder: Path, target: Path, *, quick: bool = False) -> None:
+    """Write ``target``, the installer of ``folder``. ``quick`` packs loosely: for trying things."""
     root = empty(WORK / "runfile")
     shutil.copytree(folder, root / "rmdesk", symlinks=True)
     write_share(root / "share", ICONS, executable="@PROGRAM@")
     set_dates(root)
     packed = WORK / "runfile.tar.xz"
+    strength = "-0" if quick else "-6"
     with packed.open("wb") as file:
         pack = subprocess.Popen([*TAR, "-C", root, "-cf", "-", "."], stdout=subprocess.PIPE)
         squeeze = subprocess.run(
-            ["xz", "-6", "-T2", "--check=crc32"], stdin=pack.stdout, stdout=file, check=False
+            ["xz", strength, "-T2", "--check=crc32"], stdin=pack.stdout, stdout=file, check=False
         )
         if pack.wait() or squeeze.returncode:
             raise SetUpError("tar and xz could not pack the program.")
+    target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(_script().encode() + packed.read_bytes())
     target.chmod(0o755)
     packed.unlink()

@@ -1,5 +1,6 @@
 ; RMDesk-Setup.exe. Called by setup.py:
-;   makensis -DVERSION=1.2.3 -DSOURCE=<folder> -DICON=<rmdesk.ico> -DOUT=<Setup.exe> [-DQUICK]
+;   makensis -DVERSION=1.2.3 -DSOURCE=<folder> -DICON=<rmdesk.ico>
+;            -DSIDE=<picture.bmp> -DOUT=<Setup.exe> [-DQUICK]
 ;            [-DSIGN=<command that signs the file named after it>] rmdesk.nsi
 ; Setup itself takes: /S (silent), /ALLUSERS, /PORTABLE, /D=C:\folder (last, no quotes).
 ; Uninstall.exe takes: /S (silent; keeps the data), /DELETEDATA.
@@ -48,6 +49,7 @@ Var DataButton
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\RMDesk.exe"
 Page custom AskMode TakeMode

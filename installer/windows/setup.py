@@ -34,7 +34,7 @@ def compile_setup(
     target.parent.mkdir(parents=True, exist_ok=True)
     command: list[str | Path] = [_makensis(), "-V2", "-INPUTCHARSET", "UTF8"]
     command += [f"-DVERSION={version}", f"-DSOURCE={folder}", f"-DOUT={target}"]
-    command.append(f"-DICON={ICONS / 'rmdesk.ico'}")
+    command += [f"-DICON={ICONS / 'rmdesk.ico'}", f"-DSIDE={ICONS / 'setup-side.bmp'}"]
     if quick:
         command.append("-DQUICK")
     if sign:

@@ -39,8 +39,15 @@ class Screen:
     def key(self, *keys: str) -> None:
         self._run("xdotool", "key", "--delay", "120", *keys)
 
-    def click(self, x: int, y: int) -> None:
-        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+    def click(self, window: str, x: int, y: int) -> None:
+        """Click in a window: that far from its left and top, or where negative from its right
+        and bottom."""
+        said = self._run("xdotool", "getwindowgeometry", "--shell", window).stdout
+        told = {name: int(n) for name, n in (line.split("=") for line in said.split())}
+        across = told["X"] + x + (told["WIDTH"] if x < 0 else 0)
+        down = told["Y"] + y + (told["HEIGHT"] if y < 0 else 0)
+        self._run("xdotool", "mousemove", str(across), str(down))
+        self._run("xdotool", "click", "1")
 
     def picture(self, name: str) -> Path:
         """Keep what is on the screen as build/package-pictures/NAME.png."""

@@ -25,8 +25,8 @@ from installer.windows.setup import NAME, compile_setup
 from installer.windows.wine import Wine, windows_path
 from tests.e2e.desktop import Desktop
 
+from .owner import STAFF, check_poster
 from .screen import Screen, wait_until
-from .test_linux import STAFF, check_poster
 
 SETUP = OUT / NAME
 FOLDER = WORK / "windows" / "rmdesk"
@@ -59,6 +59,20 @@ class Windows:
         """Run the uninstaller, which copies itself away and goes on from there."""
         self.wine.run([self.program / "Uninstall.exe", "/S", *options])
         self.wait_for_uninstaller()
+
+    def files_of_user(self) -> set[Path]:
+        """What lies in the user's folders, but for what is only there for a while."""
+        passing = self.local / "Temp"
+        there = (path for path in self.user.rglob("*") if path.is_file())
+        return {path for path in there if not path.is_relative_to(passing)}
+
+    def stick(self, letter: str, folder: Path) -> None:
+        """Plug a USB stick in: what is in ``folder``, as a drive of that letter."""
+        drives = self.wine.folder / "prefix" / "dosdevices"
+        for drive in drives.iterdir():
+            if drive.is_symlink() and drive.resolve() == folder.resolve():
+                drive.unlink()
+        (drives / f"{letter}:").symlink_to(folder)
 
     def wait_for_uninstaller(self) -> None:
         if not (self.program / "RMDesk.exe").exists():
@@ -172,6 +186,7 @@ def test_3_the_main_job_in_the_window(windows: Windows, tmp_path: Path) -> None:
         hands.press_main()
         screen.settle("windows-confirmed")
         hands.press_main()
+        screen.wait_for("^Print preview")
         screen.settle("windows-preview")
         hands.key("Escape")
         wait_until(lambda: not screen.windows("Print preview"), 30, lambda: "the preview stayed")
@@ -207,6 +222,14 @@ def test_5_a_version_that_fails_its_self_test_is_rolled_back(
     assert windows.setup("/S", file=tmp_path / "out" / NAME) == 3
     assert windows.registered("DisplayVersion") == program_version()
     assert json.loads(windows.rmdesk("self-test", "--json"))["ok"]
+    # Once more, after a Setup that was cut short when the program lay aside.
+    aside = windows.program / "before"
+    aside.mkdir()
+    for name in ("_internal", "rmdesk-cli.exe", "RMDesk.exe"):
+        (windows.program / name).rename(aside / name)
+    assert windows.setup("/S", file=tmp_path / "out" / NAME) == 3
+    assert not aside.exists()
+    assert json.loads(windows.rmdesk("self-test", "--json"))["ok"]
 
 
 def test_6_uninstalling_keeps_the_data_and_a_later_install_finds_it(windows: Windows) -> None:
@@ -223,18 +246,22 @@ def test_6_uninstalling_keeps_the_data_and_a_later_install_finds_it(windows: Win
     assert not windows.data.exists()
 
 
+NEXT = (-136, -21)
+DELETE_TOO = (30, 165)
+
+
 def test_7_by_clicking_through(windows: Windows) -> None:
     """Every page is seen; the last one starts the program."""
     screen = windows.screen
     running = windows.wine.start([SETUP])
-    screen.wait_for("RMDesk")
+    shown = screen.wait_for("RMDesk")
     for name in ("setup-who", "setup-folder"):
         screen.settle(name, least=50)
-        screen.key("Return")
+        screen.click(shown, *NEXT)
     last = windows.program / "Uninstall.exe"
     wait_until(last.exists, 240, lambda: "Setup did not finish")
     screen.settle("setup-finish", least=50)
-    screen.key("Return")
+    screen.click(shown, *NEXT)
     assert running.wait(120) == 0
     company = windows.data / "company.rmdesk"
     wait_until(company.exists, 90, lambda: "the program did not start")
@@ -243,26 +270,78 @@ def test_7_by_clicking_through(windows: Windows) -> None:
 
 
 def test_8_uninstalling_asks_about_the_data(windows: Windows) -> None:
-    windows.wine.start([windows.program / "Uninstall.exe"])
-    windows.screen.wait_for("RMDesk")
-    windows.screen.settle("uninstall-asks", least=50)
-    windows.screen.key("Return")
-    wait_until(
-        lambda: not (windows.program / "RMDesk.exe").exists(), 90, lambda: "it is still there"
-    )
-    windows.screen.settle("uninstall-done", least=50)
-    windows.screen.key("Return")
+    """Left alone it keeps the data; only a box that is ticked deletes it."""
+    company = windows.data / "company.rmdesk"
+    uninstall_by_clicks(windows, "uninstall-asks")
+    assert company.exists()
+    assert windows.setup("/S") == 0
+    uninstall_by_clicks(windows, "uninstall-deletes", DELETE_TOO)
+    assert not windows.data.exists()
+
+
+def uninstall_by_clicks(windows: Windows, name: str, *places: tuple[int, int]) -> None:
+    """Click at ``places`` on the page that asks about the data, then on through the rest."""
+    screen = windows.screen
+    running = windows.wine.start([windows.program / "Uninstall.exe"])
+    shown = screen.wait_for("RMDesk")
+    screen.settle(f"{name}-at-first", least=50)
+    for place in places:
+        screen.click(shown, *place)
+    screen.settle(name, least=50)
+    screen.click(shown, *NEXT)
+    gone = windows.program / "RMDesk.exe"
+    wait_until(lambda: not gone.exists(), 90, lambda: "it is still there")
+    screen.settle(f"{name}-done", least=50)
+    screen.click(shown, *NEXT)
     windows.wine.wait()
-    assert (windows.data / "company.rmdesk").exists()
+    assert running.wait(60) == 0
 
 
-def test_9_onto_a_stick_it_writes_nowhere_else(windows: Windows) -> None:
-    stick = windows.wine.drive / "stick"
-    done = windows.wine.run([SETUP, "/S", "/PORTABLE", "/D=C:\\stick"])
-    assert done.returncode == 0
-    assert windows.wine.run([stick / "rmdesk-cli.exe", "add-person", "Ana"]).returncode == 0
-    assert (stick / "data" / "company.rmdesk").exists()
+def test_9_onto_a_stick_it_writes_nowhere_else(windows: Windows, tmp_path: Path) -> None:
+    """With its window, too; and in the next computer the stick has another letter."""
+    before = windows.files_of_user()
+    windows.stick("e", tmp_path)
+    assert windows.setup("/S", "/PORTABLE", "/D=E:\\RMDesk") == 0
+    added = windows.wine.run(["E:\\RMDesk\\rmdesk-cli.exe", "add-person", "Ana"])
+    assert added.returncode == 0, added.stderr
+    shown = windows.wine.start(["E:\\RMDesk\\RMDesk.exe"])
+    windows.screen.wait_for("^RMDesk")
+    windows.screen.settle("windows-stick")
+    assert windows.wine.run(["E:\\RMDesk\\rmdesk-cli.exe", "quit-window"]).returncode == 0
+    assert shown.wait(60) == 0
+    assert (tmp_path / "RMDesk" / "data" / "company.rmdesk").exists()
+    windows.stick("f", tmp_path)
+    assert "Ana" in windows.wine.run(["F:\\RMDesk\\rmdesk-cli.exe", "people"]).stdout
+    # A later Setup, onto the same folder, upgrades and keeps the data.
+    assert windows.setup("/S", "/PORTABLE", "/D=F:\\RMDesk") == 0
+    assert "Ana" in windows.wine.run(["F:\\RMDesk\\rmdesk-cli.exe", "people"]).stdout
+    assert windows.files_of_user() == before
     assert windows.registered("DisplayVersion") is None
+
+
+def test_for_everyone_who_uses_the_computer(windows: Windows) -> None:
+    """Programs, menus and registry are everybody's; each has a company of their own."""
+    program = windows.wine.drive / "Program Files" / "RMDesk"
+    public = windows.wine.drive / "users" / "Public" / "Desktop" / "RMDesk.lnk"
+    menu = windows.wine.drive / "ProgramData/Microsoft/Windows/Start Menu/Programs/RMDesk.lnk"
+    assert windows.setup("/S", "/ALLUSERS") == 0
+    assert windows.registered("DisplayVersion", f"HKLM\\{KEY}") == program_version()
+    assert windows.registered("DisplayVersion") is None
+    assert public.exists()
+    assert menu.exists()
+    opened = "HKLM\\Software\\Classes\\RMDesk.Company\\shell\\open\\command"
+    assert "Program Files" in (windows.registered("", opened) or "")
+    added = windows.wine.run([program / "rmdesk-cli.exe", "add-person", "Ana"])
+    assert added.returncode == 0, added.stderr
+    assert (windows.data / "company.rmdesk").exists()
+    assert windows.setup("/S", "/ALLUSERS") == 0, "the upgrade"
+    windows.wine.run([program / "Uninstall.exe", "/S"])
+    windows.wine.wait()
+    assert not program.exists()
+    assert not public.exists()
+    assert not menu.exists()
+    assert windows.registered("DisplayVersion", f"HKLM\\{KEY}") is None
+    assert (windows.data / "company.rmdesk").exists()
 
 
 # --- signing ---------------------------------------------------------------------------------
@@ -280,7 +359,8 @@ def test_the_signing_hook_signs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("RMDESK_SIGN_PFX", str(bundle))
     monkeypatch.setenv("RMDESK_SIGN_PASSWORD", str(tmp_path / "password"))
     small = tmp_path / "program"
-    small.mkdir()
+    (small / "_internal").mkdir(parents=True)
+    shutil.copy(FOLDER / "_internal" / "LICENSE", small / "_internal")
     shutil.copy(FOLDER / "rmdesk-cli.exe", small / "RMDesk.exe")
     shutil.copy(FOLDER / "rmdesk-cli.exe", small / "rmdesk-cli.exe")
     target = tmp_path / "out" / NAME
