@@ -60,6 +60,7 @@ rm -rf "$target.new"
 mkdir -p "$target.new"
 trap 'rm -rf "$target.new"' EXIT
 tail -c +@OFFSET@ "$here" | xz -dc | tar -xf - -C "$target.new" || fail "Unpacking failed; is the disk full, or the file not whole?"
+[ -x "$target.new/rmdesk/rmdesk" ] || fail "Linux starts no programs from ${target%/*}. A USB stick formatted as exFAT will do; one formatted as FAT32 will not."
 echo "Checking that it works here ..."
 "$target.new/rmdesk/rmdesk" self-test > "$target.new/self-test.txt" 2>&1 || {
     cat "$target.new/self-test.txt" >&2

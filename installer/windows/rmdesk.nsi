@@ -125,6 +125,7 @@ Function AskMode
   !insertmacro MUI_HEADER_TEXT "$(WhoTitle)" "$(WhoText)"
   nsDialogs::Create 1018
   Pop $0
+  nsDialogs::SetRTL $(^RTL)
   ${NSD_CreateRadioButton} 0 10u 100% 14u "$(ForMe)"
   Pop $MeButton
   ${NSD_CreateRadioButton} 0 30u 100% 14u "$(ForAll)"
@@ -347,6 +348,7 @@ Function un.AskData
   !insertmacro MUI_HEADER_TEXT "$(DataTitle)" ""
   nsDialogs::Create 1018
   Pop $0
+  nsDialogs::SetRTL $(^RTL)
   ${NSD_CreateLabel} 0 10u 100% 40u "$(DataText)"
   Pop $0
   ${NSD_CreateCheckbox} 0 56u 100% 14u "$(DataDelete)"
