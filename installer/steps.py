@@ -128,12 +128,18 @@ def program_version() -> str:
 
 
 def source_date() -> str:
-    """Seconds since 1970 of the last change that was committed: the date that builds carry.
+    """Seconds since 1970 of the last committed change to what builds are made from: their date.
 
-    Two builds of one commit so agree byte for byte. Where there is no history, a fixed day.
+    Two builds of one commit so agree byte for byte, and a commit to tests or words of the README
+    makes nothing anew. Where there is no history, a fixed day.
     """
+    parts = ["installer", *(str(path) for path in program_sources())]
     done = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", "log", "-1", "--format=%ct", "--", *parts],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return done.stdout.strip() or "1767225600"
 
