@@ -33,8 +33,8 @@ def compose(folder: Path, target: Path, *, quick: bool = False) -> None:
     set_dates(root)
     packed = WORK / "runfile.tar.xz"
     strength = "-0" if quick else "-6"
-    with packed.open("wb") as file:
-        pack = subprocess.Popen([*TAR, "-C", root, "-cf", "-", "."], stdout=subprocess.PIPE)
+    tar: list[str | Path] = [*TAR, "-C", root, "-cf", "-", "."]
+    with packed.open("wb") as file, subprocess.Popen(tar, stdout=subprocess.PIPE) as pack:
         squeeze = subprocess.run(
             ["xz", strength, "-T2", "--check=crc32"], stdin=pack.stdout, stdout=file, check=False
         )

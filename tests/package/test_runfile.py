@@ -90,8 +90,8 @@ def test_a_version_that_fails_its_self_test_leaves_the_old_one(
     home: Path, loose: Path, tmp_path: Path
 ) -> None:
     old = home / ".local" / "lib" / "rmdesk"
-    old.mkdir(parents=True)
-    (old / "old.txt").write_text("the program before")
+    as_user(home, "mkdir", "-p", old)
+    as_user(home, "touch", old / "old.txt")
     broken = tmp_path / "rmdesk"
     shutil.copytree(FOLDER, broken, copy_function=os.link)
     for font in (broken / "_internal" / "resources" / "fonts").iterdir():
