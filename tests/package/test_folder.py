@@ -16,7 +16,7 @@ from installer.steps import ROOT, size_of
 FOLDER = ROOT / "dist" / "rmdesk"
 PROGRAM = FOLDER / ("rmdesk-cli.exe" if sys.platform == "win32" else "rmdesk")
 CHECKS = """versions|company file|migrate|import|match|poster|preview|icons|fonts|translations
-|printing""".replace("\n", "").split("|")
+|printing|time zones""".replace("\n", "").split("|")
 
 
 @pytest.fixture(scope="module", autouse=True)
