@@ -31,6 +31,7 @@ PRAGMAS = (
     "secure_delete=ON",
     "cell_size_check=ON",
     "trusted_schema=OFF",
+    "cache_size=-32000",  # kB at most: a large import would else write its pages more than once
 )
 
 
