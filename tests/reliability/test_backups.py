@@ -78,7 +78,7 @@ def test_what_a_backup_holds_is_shown(folder: Path) -> None:
     services = opened(folder)
     held = services.backups.entries()[0].holds
     assert held is not None
-    assert (held.people, held.rounds, held.last_round) == (14, 10, "2026-W11")
+    assert (held.people, held.rounds, held.last_round) == (14, 6, "2026-W11")
     services.close()
 
 

@@ -123,7 +123,7 @@ def test_recovery_brings_back_what_can_be_read(folder: Path) -> None:
     assert found.kept.read_bytes() == damaged
     services = opened(folder)
     company = services.session.snapshot()
-    assert (len(company.people), len(company.history)) == (14, 10)
+    assert (len(company.people), len(company.history)) == (14, 6)
     assert services.backups.check() == []
     services.close()
 
@@ -133,7 +133,7 @@ def test_a_file_without_its_head_comes_back_whole(folder: Path) -> None:
     path.write_bytes(bytes(100) + path.read_bytes()[100:])
     assert opening.recover(folder, CLOCK.now()).lost == 0
     services = opened(folder)
-    assert len(services.session.snapshot().history) == 10
+    assert len(services.session.snapshot().history) == 6
     services.close()
 
 
