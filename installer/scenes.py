@@ -70,6 +70,18 @@ def swap(window: MainWindow, settle: Settle) -> Any:
     return newest_dialog(window)
 
 
+def mend(window: MainWindow, settle: Settle) -> Any:
+    draft(window, settle)
+    page: Any = window.show_page("week")
+    page.main_button.click()
+    settle()
+    card = next(c for c in page.board.cards if len(c.view.people) == 2)
+    card.outs[0].click()
+    settle()
+    settle()
+    return newest_dialog(window)
+
+
 def swapped(window: MainWindow, settle: Settle) -> None:
     swap(window, settle).accept()
     settle()
@@ -288,6 +300,7 @@ SCENES = [
     Scene("week-2-draft", draft, FILLED),
     Scene("week-weighed", weighed, ("sample",)),
     Scene("dialog-swap", swap, FILLED),
+    Scene("dialog-mend", mend, ("sample",)),
     Scene("week-3-swapped", swapped, FILLED, hides_messages=False),
     Scene("week-4-confirmed", confirmed, FILLED, hides_messages=False),
     Scene("dialog-why-not", why_not, ("sample", "long")),

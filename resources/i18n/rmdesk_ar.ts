@@ -819,13 +819,13 @@
     </message>
     <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
-      <source>Check in the sample's meetups</source>
-      <translation>تسجيل لقاءات المثال</translation>
+      <source>Open the sample company</source>
+      <translation>فتح شركة المثال</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
-      <source>Open the sample company</source>
-      <translation>فتح شركة المثال</translation>
+      <source>Check in the sample's meetups</source>
+      <translation>تسجيل لقاءات المثال</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/exporting.py</extracomment>
@@ -3177,6 +3177,46 @@ Enjoy it!</source>
         <numerusform>يتغير {n} صفًا</numerusform>
         <numerusform>يتغير {n} صف</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Mend the week</source>
+      <translation>إصلاح الأسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Change the week</source>
+      <translation>تغيير الأسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Leave it as it is</source>
+      <translation>تركه كما هو</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>No longer together</source>
+      <translation>لم يعودوا معًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Now together</source>
+      <translation>معًا الآن</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>At another time</source>
+      <translation>في وقت آخر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Without a group</source>
+      <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>These are the fewest changes. All other groups stay as they are printed.</source>
+      <translation>هذه أقل التغييرات الممكنة. تبقى كل المجموعات الأخرى كما طُبعت.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
@@ -5586,6 +5626,11 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
+      <source>M&amp;end the week…</source>
+      <translation>إ&amp;صلاح الأسبوع…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>If you let go here: {effect}</source>
       <translation>إذا أفلتَّ هنا: {effect}</translation>
     </message>
@@ -5638,6 +5683,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>The next round is in week {number}.</source>
       <translation>الجولة التالية في الأسبوع {number}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
+      <source>nothing else has to change</source>
+      <translation>لا حاجة إلى أي تغيير آخر</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>

@@ -811,13 +811,13 @@
     </message>
     <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
-      <source>Check in the sample's meetups</source>
-      <translation>Treffen des Beispiels abhaken</translation>
+      <source>Open the sample company</source>
+      <translation>Beispielfirma öffnen</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
-      <source>Open the sample company</source>
-      <translation>Beispielfirma öffnen</translation>
+      <source>Check in the sample's meetups</source>
+      <translation>Treffen des Beispiels abhaken</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/exporting.py</extracomment>
@@ -3065,6 +3065,46 @@ Viel Freude dabei!</translation>
         <numerusform>{n} Zeile ändert sich</numerusform>
         <numerusform>{n} Zeilen ändern sich</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Mend the week</source>
+      <translation>Woche ausbessern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Change the week</source>
+      <translation>Woche ändern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>No longer together</source>
+      <translation>Nicht mehr zusammen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Now together</source>
+      <translation>Jetzt zusammen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>At another time</source>
+      <translation>Zu anderer Zeit</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Without a group</source>
+      <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>These are the fewest changes. All other groups stay as they are printed.</source>
+      <translation>Das sind die wenigsten Änderungen. Alle anderen Gruppen bleiben, wie sie gedruckt sind.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
@@ -5402,6 +5442,11 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
+      <source>M&amp;end the week…</source>
+      <translation>Woche aus&amp;bessern…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>If you let go here: {effect}</source>
       <translation>Beim Loslassen hier: {effect}</translation>
     </message>
@@ -5454,6 +5499,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>The next round is in week {number}.</source>
       <translation>Die nächste Runde ist in Woche {number}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
+      <source>nothing else has to change</source>
+      <translation>sonst muss sich nichts ändern</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>

@@ -811,13 +811,13 @@
     </message>
     <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
-      <source>Check in the sample's meetups</source>
-      <translation>Anotar los encuentros del ejemplo</translation>
+      <source>Open the sample company</source>
+      <translation>Abrir la empresa de ejemplo</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/demo.py</extracomment>
-      <source>Open the sample company</source>
-      <translation>Abrir la empresa de ejemplo</translation>
+      <source>Check in the sample's meetups</source>
+      <translation>Anotar los encuentros del ejemplo</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/exporting.py</extracomment>
@@ -3065,6 +3065,46 @@ Les gusta a ambas personas: {topics}
         <numerusform>cambia {n} fila</numerusform>
         <numerusform>cambian {n} filas</numerusform>
       </translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Mend the week</source>
+      <translation>Arreglar la semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Change the week</source>
+      <translation>Cambiar la semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Leave it as it is</source>
+      <translation>Dejarla como está</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>No longer together</source>
+      <translation>Ya no van juntos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Now together</source>
+      <translation>Ahora van juntos</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>At another time</source>
+      <translation>A otra hora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>Without a group</source>
+      <translation>Sin grupo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/mend_dialog.py</extracomment>
+      <source>These are the fewest changes. All other groups stay as they are printed.</source>
+      <translation>Estos son los mínimos cambios. Los demás grupos quedan como están impresos.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/messages_dialog.py</extracomment>
@@ -5402,6 +5442,11 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
+      <source>M&amp;end the week…</source>
+      <translation>Arreglar la sema&amp;na…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>If you let go here: {effect}</source>
       <translation>Si suelta aquí: {effect}</translation>
     </message>
@@ -5454,6 +5499,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
       <source>The next round is in week {number}.</source>
       <translation>La próxima ronda es en la semana {number}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/this_week.py</extracomment>
+      <source>nothing else has to change</source>
+      <translation>no hace falta cambiar nada más</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/this_week.py</extracomment>

@@ -28,7 +28,7 @@ def load_this_week(session: Session, week: Week | None = None) -> ThisWeekView:
     days = chosen.days(programme.first_weekday)
     presence = presences(company, chosen)
     working = [d for d in days if d.weekday() in programme.workdays] or list(days)
-    speaker = _Cards(company, chosen, made)
+    speaker = Cards(company, chosen, made)
     return ThisWeekView(
         week=chosen,
         matters=matters,
@@ -61,7 +61,7 @@ def _is_just(absence: Absence, days: Sequence[date]) -> bool:
     return (absence.first, absence.last) == (days[0], days[-1])
 
 
-class _Cards:
+class Cards:
     """Makes one round's cards."""
 
     def __init__(self, company: Company, week: Week, made: Round | None) -> None:
@@ -78,7 +78,7 @@ class _Cards:
         return PersonView(id=who, name=person.label, short=short or person.label, about=about)
 
     def cards(self) -> tuple[CardView, ...]:
-        return tuple(self._card(g) for g in self._made.groups) if self._made else ()
+        return tuple(self.card(g) for g in self._made.groups) if self._made else ()
 
     def sit_outs(self) -> tuple[OutView, ...]:
         if not self._made:
@@ -101,7 +101,7 @@ class _Cards:
             if s.id in self._days
         }
 
-    def _card(self, group: Group) -> CardView:
+    def card(self, group: Group) -> CardView:
         company = self._company
         short = short_names([company.person[p] for p in group.people])
         before = [w for w in group.met_before if w < self._week]

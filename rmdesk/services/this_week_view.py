@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rmdesk.domain.rounds import RoundStatus
+
 if TYPE_CHECKING:  # loaded before the window is painted, so nothing that is not needed
     from datetime import date, time
 
     from rmdesk.domain.availability import SlotId
     from rmdesk.domain.people import PersonId
     from rmdesk.domain.programme import Programme
-    from rmdesk.domain.rounds import Reason, RoundStatus
+    from rmdesk.domain.rounds import Reason
     from rmdesk.domain.weeks import Week
 
 
@@ -102,3 +104,11 @@ class ThisWeekView:
     everybody: tuple[PersonView, ...] = ()
     met: int = 0
     asked: int = 0
+
+    @property
+    def stage(self) -> RoundStatus | None:
+        """What may still be changed: a confirmed round whose week is over counts as closed."""
+        over = self.week.index < self.matters.index
+        if self.status is RoundStatus.CONFIRMED and over:
+            return RoundStatus.CLOSED
+        return self.status

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rmdesk.domain.rounds import RoundStatus
 from rmdesk.services.this_week_view import ThisWeekView
+from rmdesk.ui.dialogs.mend_dialog import MendDialog
 from rmdesk.ui.dialogs.swap_dialog import SwapDialog
 from rmdesk.ui.dialogs.why_not import WhyNotDialog
 from rmdesk.ui.widgets.person_chip import MIME
@@ -261,6 +262,46 @@ def test_a_confirmed_pair_with_somebody_out_is_called_off(draft: Desk) -> None:
     meetups = draft.runner.run_now(draft.services.meetups.all)
     found = next(m for m in meetups if m.week == week and m.people == people)
     assert found.status.value == "cancelled"
+
+
+def test_a_confirmed_week_is_mended_with_the_fewest_changes(draft: Desk) -> None:
+    draft.press_main()
+    before = pairs(draft)
+    card = next(c for c in draft.week.board.cards if c.view and len(c.view.people) == 2)
+    assert card.view is not None
+    ill, partner = card.view.people
+    card.outs[0].click()
+    draft.settle(lambda: bool(draft.week.findChildren(MendDialog)))
+    dialog = draft.week.findChildren(MendDialog)[0]
+    told = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert ill.name in told
+    assert f"{partner.name}" in told
+    assert pairs(draft) == before, "nothing has changed before the owner says so"
+    dialog.change_button.click()
+    draft.settle()
+    after = pairs(draft)
+    assert view(draft).status is RoundStatus.CONFIRMED
+    assert not any(ill.id in group for group in after)
+    assert any(partner.id in group for group in after)
+    assert len(before - after) <= 2, "one group joins the partner; all others stay"
+    undo(draft)
+    assert pairs(draft) == before
+
+
+def test_two_of_a_confirmed_week_are_swapped_and_nobody_else(draft: Desk) -> None:
+    draft.press_main()
+    before = pairs(draft)
+    cards = draft.week.board.cards
+    assert not cards[0].lock_button.isVisible()
+    assert cards[0].swap_button.isVisible()
+    assert cards[0].view is not None
+    assert cards[-1].view is not None
+    draft.week.work.swap(cards[0].view.people[0].id, cards[-1].view.people[0].id)
+    draft.settle()
+    assert view(draft).status is RoundStatus.CONFIRMED
+    assert len(before - pairs(draft)) == 2
+    undo(draft)
+    assert pairs(draft) == before
 
 
 def test_a_hundred_cards_never_hold_the_window_up(draft: Desk) -> None:

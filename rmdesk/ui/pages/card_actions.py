@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rmdesk.domain.rounds import RoundStatus
+
 from ..i18n import tr
 from ..icons import set_menu_icon
 from ..widgets.pair_card import PairCard
@@ -31,7 +33,7 @@ class CardActions(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._look)
-        self.show_editable(False)
+        self.show_stage(None)
 
     def _add(self, text: str, keys: str, icon: str, slot: Callable[[], None]) -> QAction:
         made = QAction(text, self)
@@ -40,10 +42,14 @@ class CardActions(QObject):
         set_menu_icon(made, icon)
         return made
 
-    def show_editable(self, editable: bool) -> None:
-        """Whether the round is a draft, whose groups can be changed; out is always possible."""
+    def show_stage(self, stage: RoundStatus | None) -> None:
+        """A draft can be changed in every way; of a confirmed round two may still be swapped,
+        and somebody is out at any time."""
+        _, swap, *_, out = self.actions
         for action in self.actions:
-            action.setEnabled(editable or action is self.actions[-1])
+            action.setEnabled(stage is RoundStatus.DRAFT)
+        swap.setEnabled(stage in (RoundStatus.DRAFT, RoundStatus.CONFIRMED))
+        out.setEnabled(True)
 
     def _look(self, _before: QWidget | None, now: QWidget | None) -> None:
         widget = now

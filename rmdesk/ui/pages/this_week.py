@@ -33,6 +33,7 @@ from .week_work import WeekWork
 
 if TYPE_CHECKING:
     from rmdesk.services.effects import SwapEffect
+    from rmdesk.services.mend_view import MendView
 
     from ..widgets.season_board import SeasonBoard
 
@@ -149,12 +150,16 @@ class ThisWeekPage(Page):
         board.dropped.connect(self._drop)
         work.weighed.connect(self._tell_effect)
         work.said.connect(self.said)
+        work.mendable.connect(self._offer_mending)
         work.refused.connect(self.refresh)
 
     def _make_actions(self) -> list[QAction]:
         self.suggest_action = self._action(tr("&Suggest pairs"), self.suggest, "Ctrl+G", "sparkle")
         self.confirm_action = self._action(tr("&Confirm"), self.confirm, "Ctrl+Return", "done")
         self.why_action = self._action(tr("&Why not these two?…"), self.why_not, "Ctrl+W", "help")
+        self.mend_action = self._action(
+            tr("M&end the week…"), self.work.ask_to_mend, "Ctrl+Shift+E", "repeat"
+        )
         self.card_actions = CardActions(self.board, self)
         return [
             self.suggest_action,
@@ -162,6 +167,7 @@ class ThisWeekPage(Page):
             _line(self),
             *self.card_actions.actions,
             self.why_action,
+            self.mend_action,
             _line(self),
             self._action(tr("&Previous week"), self.week_bar.go_back, "Alt+Left", "previous"),
             self._action(tr("&Next week"), self.week_bar.go_on, "Alt+Right", "next"),
@@ -267,7 +273,9 @@ class ThisWeekPage(Page):
         self.suggest_action.setEnabled(can_suggest)
         self.suggest_action.setText(tr("&Suggest again") if draft else tr("&Suggest pairs"))
         self.confirm_action.setEnabled(draft)
-        self.card_actions.show_editable(draft)
+        self.card_actions.show_stage(view.stage)
+        self.work.confirmed = view.stage is RoundStatus.CONFIRMED
+        self.mend_action.setEnabled(self.work.confirmed)
         self.why_action.setEnabled(view.people > 1)
         if final:
             self._offer(tr("Print sheet"), self.print_sheet)
@@ -339,6 +347,16 @@ class ThisWeekPage(Page):
         from ..dialogs.why_not import WhyNotDialog
 
         dialog = WhyNotDialog(self.context, self._weekly(), everybody, first, self)
+        dialog.open()
+
+    def _offer_mending(self, found: MendView) -> None:
+        if not found:
+            self.said.emit(tr("nothing else has to change"))
+            return
+        from ..dialogs.mend_dialog import MendDialog
+
+        dialog = MendDialog(found, self)
+        dialog.mend_wanted.connect(self.work.mend)
         dialog.open()
 
     # --- swapping

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rmdesk.domain.company import Company
     from rmdesk.domain.people import Person, PersonId
     from rmdesk.domain.weeks import Week
+    from rmdesk.services.mend_view import MendView
     from rmdesk.services.this_week_view import CardView, PersonView, SlotView
 
 
@@ -23,13 +24,15 @@ class WeekWork(QObject):
     """Changes the round of the week that ``week`` names when it is asked.
 
     ``said`` carries a sentence to add to what is told of a change; ``weighed`` what a swap
-    would mean; ``refused`` says that a change was not made, so what is shown may be old.
+    would mean; ``mendable`` the fewest changes a confirmed week needs (a MendView); ``refused``
+    says that a change was not made, so what is shown may be old.
 
     Services are asked for on the worker: the first use of one loads the solvers.
     """
 
     said = Signal(str)
     weighed = Signal(object)
+    mendable = Signal(object)
     refused = Signal()
 
     def __init__(self, context: Context, week: Callable[[], Week], parent: QObject) -> None:
@@ -37,6 +40,7 @@ class WeekWork(QObject):
         self._context = context
         self._week = week
         self.busy = False
+        self.confirmed = False
 
     def suggest(self) -> None:
         """Make the week's pairs, or make them anew around what is locked."""
@@ -89,12 +93,38 @@ class WeekWork(QObject):
     def leave_out(self, person: PersonView) -> None:
         """Somebody is out this week."""
         services, week = self._context.services, self._week()
-        self._change(lambda: services.rounds.leave_out(week, *self._persons([person.id])))
+        self._change(
+            lambda: services.rounds.leave_out(week, *self._persons([person.id])),
+            self._look_for_mending,
+        )
 
     def take_back_in(self, person: PersonView) -> None:
         """Somebody is there this week after all."""
         services, week = self._context.services, self._week()
-        self._change(lambda: services.rounds.take_back_in(week, *self._persons([person.id])))
+        self._change(
+            lambda: services.rounds.take_back_in(week, *self._persons([person.id])),
+            self._look_for_mending,
+        )
+
+    def ask_to_mend(self) -> None:
+        """Ask for the fewest changes that make a confirmed week hold again."""
+        services, week = self._context.services, self._week()
+
+        def question() -> MendView:
+            from rmdesk.services.mend_view import load_mend
+
+            return load_mend(services.session, week)
+
+        self._context.ask("mend", question, self.mendable.emit)
+
+    def mend(self) -> None:
+        """Make those changes."""
+        services, week = self._context.services, self._week()
+        self._change(lambda: services.replanning.replan(week))
+
+    def _look_for_mending(self, _result: object) -> None:
+        if self.confirmed:
+            self.ask_to_mend()
 
     def swap(self, first: PersonId, second: PersonId, effect: str = "") -> None:
         """Let two people change places; what it meant is told with it."""
@@ -102,7 +132,8 @@ class WeekWork(QObject):
 
         def job() -> tuple[str, Changes]:
             found = effect or services.what_if.effect(week, first, second)
-            _, changes = services.rounds.swap(week, *self._persons([first, second]))
+            swapping = services.replanning.swap if self.confirmed else services.rounds.swap
+            _, changes = swapping(week, *self._persons([first, second]))
             return found if isinstance(found, str) else words.effect(found), changes
 
         self._change(job, lambda result: self.said.emit(result[0]))
@@ -114,15 +145,13 @@ class WeekWork(QObject):
             "weigh", lambda: services.what_if.effect(week, carried, onto), self.weighed.emit
         )
 
-    def _change(
-        self, job: Callable[[], object], done: Callable[[tuple[str, Changes]], None] | None = None
-    ) -> None:
+    def _change(self, job: Callable[[], object], done: Callable[[Any], None] | None = None) -> None:
         self.busy = True
 
         def finished(result: object) -> None:
             self._finished(result)
             if done:
-                done(result)  # type: ignore[arg-type]
+                done(result)
 
         self._context.change(job, finished, self._failed)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from rmdesk.domain.rounds import RoundStatus
 from rmdesk.services.this_week_view import CardView
 
 from .. import words
@@ -33,6 +34,7 @@ class PairCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.view: CardView | None = None
+        self._stage: RoundStatus | None = None
         self.chips: list[PersonChip] = []
         self.outs: list[QToolButton] = []
         self._names = QVBoxLayout()
@@ -90,12 +92,12 @@ class PairCard(QFrame):
         line.addStretch(1)
         column.addLayout(line)
 
-    def show_card(self, card: CardView, editable: bool) -> None:
-        """Show a group; ``editable`` while its round is a draft."""
-        if card == self.view and self._buttons.isVisibleTo(self) == editable:
+    def show_card(self, card: CardView, stage: RoundStatus) -> None:
+        """Show a group; ``stage`` says what may still be changed."""
+        if card == self.view and stage is self._stage:
             return
-        self.view = card
-        self._show_people(card, editable)
+        self.view, self._stage = card, stage
+        self._show_people(card, stage is not RoundStatus.CLOSED)
         self._show_reasons(card)
         self.when.setText(words.slot_time(card.slot) if card.slot else tr("They choose a time"))
         self.tag.setText(words.freshness(card))
@@ -103,7 +105,7 @@ class PairCard(QFrame):
         names = listed([p.name for p in card.people])
         self.setAccessibleName(names)
         self.setAccessibleDescription(words.card_sentence(card))
-        self._show_buttons(card, editable, names)
+        self._show_buttons(card, stage, names)
 
     def _show_reasons(self, card: CardView) -> None:
         strong = theme().strong_style
@@ -145,8 +147,10 @@ class PairCard(QFrame):
         self.chips.append(chip)
         self.outs.append(out)
 
-    def _show_buttons(self, card: CardView, editable: bool, names: str) -> None:
-        self._buttons.setVisible(editable)
+    def _show_buttons(self, card: CardView, stage: RoundStatus, names: str) -> None:
+        self._buttons.setVisible(stage is not RoundStatus.CLOSED)
+        for made in (self.lock_button, self.move_button, self.never_button):
+            made.setVisible(stage is RoundStatus.DRAFT)
         self.setProperty("locked", "true" if card.locked else "false")
         style_as(self, "card")
         self.lock_button.setText(tr("Unlock") if card.locked else tr("Lock"))

@@ -26,7 +26,7 @@ class PersonMenu(QMenu):
         self.setAccessibleName(person.name)
         grouped = any(p.id == person.id for c in view.cards for p in c.people)
         sitting = any(s.person.id == person.id for s in view.sit_outs)
-        if view.status is RoundStatus.DRAFT and (grouped or sitting):
+        if view.stage is not RoundStatus.CLOSED and (grouped or sitting):
             self._add(tr("&Swap with…"), self.swap_wanted, "swap")
         if grouped or sitting:
             self._add(tr("&Out this week"), self.out_wanted, "out")

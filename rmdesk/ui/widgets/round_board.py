@@ -86,12 +86,13 @@ class RoundBoard(QWidget):
             self.grid.set_cards(list(self.cards))
             self.complete.emit()
             return
-        editable = view.status is RoundStatus.DRAFT
+        stage = view.stage
+        assert stage is not None
         until = min(self._shown + most, len(view.cards))
         for at in range(self._shown, until):
             if at == len(self._cards):
                 self._cards.append(self._new_card())
-            self._cards[at].show_card(view.cards[at], editable)
+            self._cards[at].show_card(view.cards[at], stage)
         self._shown = until
         self.grid.set_cards(list(self._cards[:until]))
 
@@ -129,7 +130,7 @@ class RoundBoard(QWidget):
         chip = PersonChip()
         assert self._view is not None
         sitting = out in self._view.sit_outs
-        chip.show_person(out.person, sitting and self._view.status is RoundStatus.DRAFT)
+        chip.show_person(out.person, sitting and self._view.stage is not RoundStatus.CLOSED)
         chip.clicked.connect(self._press_chip)
         chip.over.connect(self.over)
         chip.left.connect(self.left)
