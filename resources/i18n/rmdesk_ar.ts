@@ -969,6 +969,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Give {person} no break for now</source>
+      <translation>عدم منح {person} استراحة حاليًا</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Move the meetup of {people}</source>
       <translation>نقل لقاء {people}</translation>
     </message>
@@ -1225,6 +1230,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
       <translation>اختر أولًا مهارة من القائمة هدفًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>{person} has reached this goal already.</source>
+      <translation>بلغ {person} هذا الهدف من قبل.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1755,6 +1765,30 @@ Enjoy it!</source>
       <source>Of all meetups held, so many brought together people who differ.</source>
       <translation>من كل اللقاءات التي تمت، هذا ما جمع بين أشخاص مختلفين.</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation>
+        <numerusform>لا إجابات، المتوسط {mean} من 5.</numerusform>
+        <numerusform>إجابة واحدة، المتوسط {mean} من 5.</numerusform>
+        <numerusform>إجابتان، المتوسط {mean} من 5.</numerusform>
+        <numerusform>{n} إجابات، المتوسط {mean} من 5.</numerusform>
+        <numerusform>{n} إجابة، المتوسط {mean} من 5.</numerusform>
+        <numerusform>{n} إجابة، المتوسط {mean} من 5.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of {n} who said so, {gladly} would gladly meet again.</source>
+      <translation>
+        <numerusform>من بين {n} أجابوا، يود {gladly} اللقاء مجددًا.</numerusform>
+        <numerusform>من بين {n} أجابوا، يود {gladly} اللقاء مجددًا.</numerusform>
+        <numerusform>من بين {n} أجابوا، يود {gladly} اللقاء مجددًا.</numerusform>
+        <numerusform>من بين {n} أجابوا، يود {gladly} اللقاء مجددًا.</numerusform>
+        <numerusform>من بين {n} أجابوا، يود {gladly} اللقاء مجددًا.</numerusform>
+        <numerusform>من بين {n} أجابوا، يود {gladly} اللقاء مجددًا.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/services/report.py</extracomment>
       <source>What people said</source>
@@ -1799,18 +1833,6 @@ Enjoy it!</source>
       <extracomment>rmdesk/services/report.py</extracomment>
       <source>{person} reached: {skills}</source>
       <translation>بلغ {person}: {skills}</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/services/report.py</extracomment>
-      <source>{n} answers, {mean} of 5 on average.</source>
-      <translation>
-        <numerusform>لا إجابات، المتوسط {mean} من 5.</numerusform>
-        <numerusform>إجابة واحدة، المتوسط {mean} من 5.</numerusform>
-        <numerusform>إجابتان، المتوسط {mean} من 5.</numerusform>
-        <numerusform>{n} إجابات، المتوسط {mean} من 5.</numerusform>
-        <numerusform>{n} إجابة، المتوسط {mean} من 5.</numerusform>
-        <numerusform>{n} إجابة، المتوسط {mean} من 5.</numerusform>
-      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/report.py</extracomment>
@@ -3346,27 +3368,107 @@ Enjoy it!</source>
       <translation>حُفظ: {name}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every working day</source>
-      <translation>كل يوم عمل</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>A skill of the list, or in your own words</source>
+      <translation>مهارة من القائمة، أو بكلماتك</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every week</source>
-      <translation>كل أسبوع</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation>جمعهما على الغداء أيضًا</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every other week</source>
-      <translation>كل أسبوعين</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>They meet</source>
+      <translation>يلتقيان</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>On</source>
+      <translation>في يوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Begin</source>
+      <translation>بدء</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>New partnership</source>
+      <translation>شراكة جديدة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Change a partnership</source>
+      <translation>تغيير شراكة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>First day</source>
+      <translation>أول يوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Last day</source>
+      <translation>آخر يوم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>wants to learn</source>
+      <translation>يريد تعلم</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>What the one wants to learn</source>
+      <translation>ما يريد الأول تعلمه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>What the other wants to learn</source>
+      <translation>ما يريد الآخر تعلمه</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>One</source>
+      <translation>الأول</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>The other</source>
+      <translation>الثاني</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation>{a} و{b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
       <source>{how}, {start}–{end}, from {first} to {last}</source>
       <translation>{how}، {start}–{end}، من {first} إلى {last}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
       <source>{n} sessions held of {all}</source>
       <translation>
         <numerusform>لم تتم أي جلسة من {all}</numerusform>
@@ -3378,9 +3480,74 @@ Enjoy it!</source>
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>Ended on {day}; {who} asked for it.</source>
+      <translation>انتهت في {day}؛ بطلب من: {who}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every working day</source>
+      <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every other week</source>
+      <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation>{pair} (منتهية)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation>{pair}: حان وقت المراجعة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>both</source>
+      <translation>كلاهما</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>Review: {found}</source>
+      <translation>المراجعة: {found}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation>بلغ {person} الهدف: {skill}!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation>{person} يريد تعلم: {goal}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>What came of it, or what the review found</source>
-      <translation>ما نتج، أو ما تبيّن في المراجعة</translation>
+      <source>Sessions to come</source>
+      <translation>الجلسات القادمة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What the session is about</source>
+      <translation>موضوع الجلسة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Call it off</source>
+      <translation>إلغاؤها</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, what the review found, or why it ends</source>
+      <translation>ما نتج عنها، أو ما وجدته المراجعة، أو سبب انتهائها</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3409,8 +3576,18 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Who asks to end it</source>
+      <translation>من يطلب إنهاءها</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
       <source>End this partnership</source>
       <translation>إنهاء هذه الشراكة</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3419,48 +3596,13 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{a} and {b}</source>
-      <translation>{a} و{b}</translation>
+      <source>both ask for it</source>
+      <translation>كلاهما يطلب ذلك</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Review: {found}</source>
-      <translation>المراجعة: {found}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>New partnership</source>
-      <translation>شراكة جديدة</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Pair them for lunch as well</source>
-      <translation>جمعهما على الغداء أيضًا</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>They meet</source>
-      <translation>يلتقيان</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>To</source>
-      <translation>إلى</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Place</source>
-      <translation>المكان</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Begin</source>
-      <translation>بدء</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{pair} (ended)</source>
-      <translation>{pair} (منتهية)</translation>
+      <source>The partnership chosen</source>
+      <translation>الشراكة المختارة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3469,43 +3611,13 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{person} wants to learn: {goal}</source>
-      <translation>{person} يريد تعلم: {goal}</translation>
+      <source>{person} asks for it</source>
+      <translation>{person} يطلب ذلك</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>First day</source>
-      <translation>أول يوم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Last day</source>
-      <translation>آخر يوم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>wants to learn</source>
-      <translation>يريد تعلم</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>اختر يومًا.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{pair}: the review is due</source>
-      <translation>{pair}: حان وقت المراجعة</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>One</source>
-      <translation>الأول</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>The other</source>
-      <translation>الثاني</translation>
+      <source>{person} has reached the goal</source>
+      <translation>{person} بلغ الهدف</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -4627,6 +4739,11 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation>لم يقيّم أحد لقاءً بعد.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
       <source>held</source>
       <translation>تمت</translation>
     </message>
@@ -4672,11 +4789,6 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
-      <source>Nobody has rated a meetup yet.</source>
-      <translation>لم يقيّم أحد لقاءً بعد.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
       <source>one of three</source>
       <translation>في ثلاثي</translation>
     </message>
@@ -4694,11 +4806,6 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>Search people, places, skills…</source>
       <translation>ابحث عن أشخاص أو أماكن أو مهارات…</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Columns</source>
-      <translation>الأعمدة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -4818,6 +4925,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>Search name, skill, department…</source>
       <translation>ابحث عن اسم أو مهارة أو قسم…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>Columns</source>
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -6414,11 +6526,6 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{person} reached the goal: {skill}!</source>
-      <translation>بلغ {person} الهدف: {skill}!</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>{person} in {skill}: level {before} → {after}</source>
       <translation>{person} في {skill}: المستوى {before} ← {after}</translation>
     </message>
@@ -6738,8 +6845,28 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Would {name} meet again?</source>
+      <translation>هل يود {name} اللقاء مجددًا؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
       <source>Note, only for you</source>
       <translation>ملاحظة، لك وحدك</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Meet again?</source>
+      <translation>لقاء آخر؟</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>gladly again</source>
+      <translation>بكل سرور</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>rather not again</source>
+      <translation>أفضل لا</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>

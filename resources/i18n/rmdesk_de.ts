@@ -961,6 +961,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Give {person} no break for now</source>
+      <translation>{person} vorerst keine Pause geben</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Move the meetup of {people}</source>
       <translation>Treffen von {people} verlegen</translation>
     </message>
@@ -1217,6 +1222,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
       <translation>Wählen Sie zuerst eine Fähigkeit der Liste als Ziel.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>{person} has reached this goal already.</source>
+      <translation>{person} hat dieses Ziel schon erreicht.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1699,6 +1709,22 @@ Viel Freude dabei!</translation>
       <source>Of all meetups held, so many brought together people who differ.</source>
       <translation>Von allen Treffen brachten so viele Leute zusammen, die verschieden sind.</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation>
+        <numerusform>{n} Antwort, im Schnitt {mean} von 5.</numerusform>
+        <numerusform>{n} Antworten, im Schnitt {mean} von 5.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of {n} who said so, {gladly} would gladly meet again.</source>
+      <translation>
+        <numerusform>Von {n}, die sich äußerte, würde sich {gladly} gern wieder treffen.</numerusform>
+        <numerusform>Von {n}, die sich äußerten, würden sich {gladly} gern wieder treffen.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/services/report.py</extracomment>
       <source>What people said</source>
@@ -1743,14 +1769,6 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/services/report.py</extracomment>
       <source>{person} reached: {skills}</source>
       <translation>{person} hat erreicht: {skills}</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/services/report.py</extracomment>
-      <source>{n} answers, {mean} of 5 on average.</source>
-      <translation>
-        <numerusform>{n} Antwort, im Schnitt {mean} von 5.</numerusform>
-        <numerusform>{n} Antworten, im Schnitt {mean} von 5.</numerusform>
-      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/report.py</extracomment>
@@ -3230,27 +3248,107 @@ Viel Freude dabei!</translation>
       <translation>Gespeichert: {name}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every working day</source>
-      <translation>jeden Arbeitstag</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>A skill of the list, or in your own words</source>
+      <translation>Eine Fähigkeit der Liste, oder in eigenen Worten</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every week</source>
-      <translation>jede Woche</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation>Auch zum Mittagessen verabreden</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every other week</source>
-      <translation>jede zweite Woche</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>They meet</source>
+      <translation>Sie treffen sich</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>On</source>
+      <translation>Am</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>New partnership</source>
+      <translation>Neue Partnerschaft</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Change a partnership</source>
+      <translation>Eine Partnerschaft ändern</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>First day</source>
+      <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>wants to learn</source>
+      <translation>will lernen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>Wählen Sie einen Tag.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>What the one wants to learn</source>
+      <translation>Was die eine Person lernen möchte</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>What the other wants to learn</source>
+      <translation>Was die andere Person lernen möchte</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>One</source>
+      <translation>Die eine Person</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>The other</source>
+      <translation>Die andere Person</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation>{a} und {b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
       <source>{how}, {start}–{end}, from {first} to {last}</source>
       <translation>{how}, {start}–{end}, vom {first} bis zum {last}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
       <source>{n} sessions held of {all}</source>
       <translation>
         <numerusform>{n} von {all} Treffen hat stattgefunden</numerusform>
@@ -3258,9 +3356,74 @@ Viel Freude dabei!</translation>
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>Ended on {day}; {who} asked for it.</source>
+      <translation>Beendet am {day}; gewünscht von: {who}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every working day</source>
+      <translation>jeden Arbeitstag</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every week</source>
+      <translation>jede Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every other week</source>
+      <translation>jede zweite Woche</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation>{pair} (beendet)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation>{pair}: Rückschau fällig</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>both</source>
+      <translation>beide</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>Review: {found}</source>
+      <translation>Rückschau: {found}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation>{person} hat das Ziel erreicht: {skill}!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation>{person} will lernen: {goal}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>What came of it, or what the review found</source>
-      <translation>Was dabei herauskam oder die Rückschau ergab</translation>
+      <source>Sessions to come</source>
+      <translation>Kommende Treffen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What the session is about</source>
+      <translation>Worum es im Treffen geht</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Call it off</source>
+      <translation>Absagen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, what the review found, or why it ends</source>
+      <translation>Was daraus wurde, was der Rückblick ergab oder warum sie endet</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3289,8 +3452,18 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Who asks to end it</source>
+      <translation>Wer sie beenden möchte</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
       <source>End this partnership</source>
       <translation>Diese Partnerschaft beenden</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3299,48 +3472,13 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{a} and {b}</source>
-      <translation>{a} und {b}</translation>
+      <source>both ask for it</source>
+      <translation>beide wünschen es</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Review: {found}</source>
-      <translation>Rückschau: {found}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>New partnership</source>
-      <translation>Neue Partnerschaft</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Pair them for lunch as well</source>
-      <translation>Auch zum Mittagessen verabreden</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>They meet</source>
-      <translation>Sie treffen sich</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>To</source>
-      <translation>Bis</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Place</source>
-      <translation>Ort</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Begin</source>
-      <translation>Beginnen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{pair} (ended)</source>
-      <translation>{pair} (beendet)</translation>
+      <source>The partnership chosen</source>
+      <translation>Die gewählte Partnerschaft</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3349,43 +3487,13 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{person} wants to learn: {goal}</source>
-      <translation>{person} will lernen: {goal}</translation>
+      <source>{person} asks for it</source>
+      <translation>{person} wünscht es</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>First day</source>
-      <translation>Erster Tag</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Last day</source>
-      <translation>Letzter Tag</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>wants to learn</source>
-      <translation>will lernen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>Wählen Sie einen Tag.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{pair}: the review is due</source>
-      <translation>{pair}: Rückschau fällig</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>One</source>
-      <translation>Die eine Person</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>The other</source>
-      <translation>Die andere Person</translation>
+      <source>{person} has reached the goal</source>
+      <translation>{person} hat das Ziel erreicht</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -4471,6 +4579,11 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation>Noch niemand hat ein Treffen bewertet.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
       <source>held</source>
       <translation>stattgefunden</translation>
     </message>
@@ -4516,11 +4629,6 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
-      <source>Nobody has rated a meetup yet.</source>
-      <translation>Noch niemand hat ein Treffen bewertet.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
       <source>one of three</source>
       <translation>in einer Dreiergruppe</translation>
     </message>
@@ -4538,11 +4646,6 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>Search people, places, skills…</source>
       <translation>Personen, Orte, Fähigkeiten suchen …</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Columns</source>
-      <translation>Spalten</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -4654,6 +4757,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>Search name, skill, department…</source>
       <translation>Name, Fähigkeit, Abteilung suchen …</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>Columns</source>
+      <translation>Spalten</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -6214,11 +6322,6 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{person} reached the goal: {skill}!</source>
-      <translation>{person} hat das Ziel erreicht: {skill}!</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>{person} in {skill}: level {before} → {after}</source>
       <translation>{person} in {skill}: Stufe {before} → {after}</translation>
     </message>
@@ -6530,8 +6633,28 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Would {name} meet again?</source>
+      <translation>Würde {name} sich wieder treffen?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
       <source>Note, only for you</source>
       <translation>Notiz, nur für Sie</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Meet again?</source>
+      <translation>Gern wieder?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>gladly again</source>
+      <translation>gern wieder</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>rather not again</source>
+      <translation>lieber nicht</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>

@@ -961,6 +961,11 @@
     </message>
     <message>
       <extracomment>rmdesk/services/meetups.py</extracomment>
+      <source>Give {person} no break for now</source>
+      <translation>No dar un descanso a {person} por ahora</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/meetups.py</extracomment>
       <source>Move the meetup of {people}</source>
       <translation>Mover el encuentro de {people}</translation>
     </message>
@@ -1217,6 +1222,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/services/partnerships.py</extracomment>
       <source>Choose a skill of the list as the goal first.</source>
       <translation>Elija primero como meta una habilidad de la lista.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/partnerships.py</extracomment>
+      <source>{person} has reached this goal already.</source>
+      <translation>{person} ya ha alcanzado este objetivo.</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/services/people.py</extracomment>
@@ -1699,6 +1709,22 @@ Les gusta a ambas personas: {topics}
       <source>Of all meetups held, so many brought together people who differ.</source>
       <translation>De todos los encuentros, tantos juntaron a personas diferentes.</translation>
     </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>{n} answers, {mean} of 5 on average.</source>
+      <translation>
+        <numerusform>{n} respuesta, {mean} de 5 de media.</numerusform>
+        <numerusform>{n} respuestas, {mean} de 5 de media.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>rmdesk/services/report.py</extracomment>
+      <source>Of {n} who said so, {gladly} would gladly meet again.</source>
+      <translation>
+        <numerusform>De {n} que lo dijo, {gladly} se reuniría con gusto otra vez.</numerusform>
+        <numerusform>De {n} que lo dijeron, {gladly} se reunirían con gusto otra vez.</numerusform>
+      </translation>
+    </message>
     <message>
       <extracomment>rmdesk/services/report.py</extracomment>
       <source>What people said</source>
@@ -1743,14 +1769,6 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/services/report.py</extracomment>
       <source>{person} reached: {skills}</source>
       <translation>{person} alcanzó: {skills}</translation>
-    </message>
-    <message numerus="yes">
-      <extracomment>rmdesk/services/report.py</extracomment>
-      <source>{n} answers, {mean} of 5 on average.</source>
-      <translation>
-        <numerusform>{n} respuesta, {mean} de 5 de media.</numerusform>
-        <numerusform>{n} respuestas, {mean} de 5 de media.</numerusform>
-      </translation>
     </message>
     <message>
       <extracomment>rmdesk/services/report.py</extracomment>
@@ -3230,27 +3248,107 @@ Les gusta a ambas personas: {topics}
       <translation>Guardado: {name}</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every working day</source>
-      <translation>cada día laborable</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>A skill of the list, or in your own words</source>
+      <translation>Una habilidad de la lista, o con otras palabras</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every week</source>
-      <translation>cada semana</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Pair them for lunch as well</source>
+      <translation>Emparejarlas también para comer</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>every other week</source>
-      <translation>cada dos semanas</translation>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>They meet</source>
+      <translation>Se reúnen</translation>
     </message>
     <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>On</source>
+      <translation>El</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>To</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Begin</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>New partnership</source>
+      <translation>Nueva colaboración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Change a partnership</source>
+      <translation>Cambiar una colaboración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>First day</source>
+      <translation>Primer día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Last day</source>
+      <translation>Último día</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>wants to learn</source>
+      <translation>quiere aprender</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>Choose a day.</source>
+      <translation>Elija un día.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>What the one wants to learn</source>
+      <translation>Lo que una persona quiere aprender</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>What the other wants to learn</source>
+      <translation>Lo que la otra persona quiere aprender</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>One</source>
+      <translation>Una persona</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_form.py</extracomment>
+      <source>The other</source>
+      <translation>La otra</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{a} and {b}</source>
+      <translation>{a} y {b}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
       <source>{how}, {start}–{end}, from {first} to {last}</source>
       <translation>{how}, {start}–{end}, del {first} al {last}</translation>
     </message>
     <message numerus="yes">
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
       <source>{n} sessions held of {all}</source>
       <translation>
         <numerusform>{n} sesión hecha de {all}</numerusform>
@@ -3258,9 +3356,74 @@ Les gusta a ambas personas: {topics}
       </translation>
     </message>
     <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>Ended on {day}; {who} asked for it.</source>
+      <translation>Terminó el {day}; lo pidió: {who}.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every working day</source>
+      <translation>cada día laborable</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every week</source>
+      <translation>cada semana</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>every other week</source>
+      <translation>cada dos semanas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{pair} (ended)</source>
+      <translation>{pair} (terminada)</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{pair}: the review is due</source>
+      <translation>{pair}: toca revisar</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>both</source>
+      <translation>ambas personas</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>Review: {found}</source>
+      <translation>Revisión: {found}</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{person} reached the goal: {skill}!</source>
+      <translation>¡{person} alcanzó la meta: {skill}!</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnership_words.py</extracomment>
+      <source>{person} wants to learn: {goal}</source>
+      <translation>{person} quiere aprender: {goal}</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>What came of it, or what the review found</source>
-      <translation>Qué resultó, o qué se vio en la revisión</translation>
+      <source>Sessions to come</source>
+      <translation>Próximas sesiones</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What the session is about</source>
+      <translation>De qué trata la sesión</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Call it off</source>
+      <translation>Anularla</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>What came of it, what the review found, or why it ends</source>
+      <translation>Qué resultó, qué dijo la revisión o por qué termina</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3289,8 +3452,18 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Who asks to end it</source>
+      <translation>Quién pide terminarla</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
       <source>End this partnership</source>
       <translation>Terminar esta colaboración</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3299,48 +3472,13 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{a} and {b}</source>
-      <translation>{a} y {b}</translation>
+      <source>both ask for it</source>
+      <translation>lo piden ambas personas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Review: {found}</source>
-      <translation>Revisión: {found}</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>New partnership</source>
-      <translation>Nueva colaboración</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Pair them for lunch as well</source>
-      <translation>Emparejarlas también para comer</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>They meet</source>
-      <translation>Se reúnen</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>To</source>
-      <translation>Hasta</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Place</source>
-      <translation>Lugar</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Begin</source>
-      <translation>Empezar</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{pair} (ended)</source>
-      <translation>{pair} (terminada)</translation>
+      <source>The partnership chosen</source>
+      <translation>La colaboración elegida</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
@@ -3349,43 +3487,13 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{person} wants to learn: {goal}</source>
-      <translation>{person} quiere aprender: {goal}</translation>
+      <source>{person} asks for it</source>
+      <translation>lo pide {person}</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>First day</source>
-      <translation>Primer día</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Last day</source>
-      <translation>Último día</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>wants to learn</source>
-      <translation>quiere aprender</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>Choose a day.</source>
-      <translation>Elija un día.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>{pair}: the review is due</source>
-      <translation>{pair}: toca revisar</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>One</source>
-      <translation>Una persona</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/dialogs/partnerships.py</extracomment>
-      <source>The other</source>
-      <translation>La otra</translation>
+      <source>{person} has reached the goal</source>
+      <translation>{person} ha alcanzado el objetivo</translation>
     </message>
     <message numerus="yes">
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
@@ -4471,6 +4579,11 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
+      <source>Nobody has rated a meetup yet.</source>
+      <translation>Todavía nadie ha valorado un encuentro.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
       <source>held</source>
       <translation>hechas</translation>
     </message>
@@ -4516,11 +4629,6 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
-      <source>Nobody has rated a meetup yet.</source>
-      <translation>Todavía nadie ha valorado un encuentro.</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/insights_learning.py</extracomment>
       <source>one of three</source>
       <translation>en un trío</translation>
     </message>
@@ -4538,11 +4646,6 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
       <source>Search people, places, skills…</source>
       <translation>Buscar personas, lugares, habilidades…</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
-      <source>Columns</source>
-      <translation>Columnas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/meetups.py</extracomment>
@@ -4654,6 +4757,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
       <source>Search name, skill, department…</source>
       <translation>Buscar nombre, habilidad, departamento…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/pages/people.py</extracomment>
+      <source>Columns</source>
+      <translation>Columnas</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/people.py</extracomment>
@@ -6214,11 +6322,6 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
-      <source>{person} reached the goal: {skill}!</source>
-      <translation>¡{person} alcanzó la meta: {skill}!</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/ui/widgets/meetup_panel.py</extracomment>
       <source>{person} in {skill}: level {before} → {after}</source>
       <translation>{person} en {skill}: nivel {before} → {after}</translation>
     </message>
@@ -6530,8 +6633,28 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Would {name} meet again?</source>
+      <translation>¿Se reuniría {name} otra vez?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
       <source>Note, only for you</source>
       <translation>Nota, solo para usted</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>Meet again?</source>
+      <translation>¿Otra vez?</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>gladly again</source>
+      <translation>con gusto otra vez</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>
+      <source>rather not again</source>
+      <translation>mejor no</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/widgets/said_part.py</extracomment>

@@ -19,7 +19,7 @@ from rmdesk.domain.meetups import (
     MeetupStatus,
     read_code,
 )
-from rmdesk.domain.people import PersonId
+from rmdesk.domain.people import Person, PersonId
 from rmdesk.domain.text import Text
 from rmdesk.storage.unit_of_work import UnitOfWork
 
@@ -29,6 +29,8 @@ from .learning import settle
 from .session import Session
 
 MISSES_BEFORE_PAUSE = 3
+NO_BREAK = "no_break_now"
+"""The setting that holds "person:meetup" for everybody who was to have no break after it."""
 _STATUS_LABELS = {
     MeetupStatus.DONE: Label("Mark a meetup as done"),
     MeetupStatus.MISSED: Label("Mark a meetup as missed"),
@@ -113,6 +115,21 @@ class MeetupsService:
             unit.meetups.set_topic(meetup, " ".join(topic.split()))
         return unit.changes
 
+    def decline_break(self, person: Person) -> Changes:
+        """Offer somebody no break for the meetups missed so far; the next one missed asks again."""
+        label = Label("Give {person} no break for now", person=person.label)
+        with self._session.database.writing(label, self._session.author) as unit:
+            missed = misses_in_a_row(unit.meetups.all())
+            if person.id in missed:
+                declined = {
+                    word
+                    for word in (unit.settings.text(NO_BREAK) or "").split()
+                    if not word.startswith(f"{person.id}:")
+                }
+                declined.add(f"{person.id}:{missed[person.id][-1]}")
+                unit.settings.set_text(NO_BREAK, " ".join(sorted(declined)))
+        return unit.changes
+
     def clashes(
         self,
         meetup: int,
@@ -183,8 +200,8 @@ def remember_slot(unit: UnitOfWork, company: Company, meetup: Meetup) -> None:
         unit.rounds.set_slot(meetup.group, slot.id)
 
 
-def misses_in_a_row(meetups: Iterable[Meetup]) -> dict[PersonId, int]:
-    """Person -> how many of their last meetups in groups did not happen, one after another."""
+def misses_in_a_row(meetups: Iterable[Meetup]) -> dict[PersonId, tuple[int, ...]]:
+    """Person -> which of their last meetups in groups did not happen, one after another."""
     known = [
         (person, m.day or m.week.monday, m.id, m.status is MeetupStatus.MISSED)
         for m in meetups
@@ -193,12 +210,25 @@ def misses_in_a_row(meetups: Iterable[Meetup]) -> dict[PersonId, int]:
     ]
     found = {}
     for person, theirs in groupby(sorted(known), key=lambda k: k[0]):
-        count = 0
-        for *_, missed in theirs:
-            count = count + 1 if missed else 0
-        if count:
-            found[person] = count
+        missed: tuple[int, ...] = ()
+        for _, _, meetup, was_missed in theirs:
+            missed = (*missed, meetup) if was_missed else ()
+        if missed:
+            found[person] = missed
     return found
+
+
+def could_pause(unit: UnitOfWork, meetups: Iterable[Meetup]) -> frozenset[PersonId]:
+    """Who has missed so many in a row that a break could be offered, and was not refused it.
+
+    A "not now" holds until they miss another.
+    """
+    declined = (unit.settings.text(NO_BREAK) or "").split()
+    return frozenset(
+        person
+        for person, missed in misses_in_a_row(meetups).items()
+        if len(missed) >= MISSES_BEFORE_PAUSE and f"{person}:{missed[-1]}" not in declined
+    )
 
 
 def _found(unit: UnitOfWork, meetup: int) -> Meetup:

@@ -17,7 +17,7 @@ from rmdesk.domain.rounds import Lesson
 from rmdesk.domain.text import Text
 
 from .clashes import clashes
-from .meetups import MISSES_BEFORE_PAUSE, misses_in_a_row
+from .meetups import could_pause
 from .session import Session
 from .topics import Starter
 
@@ -86,12 +86,12 @@ def load_meetups(session: Session) -> MeetupsView:
         company = session.company(unit, history=False)
         meetups = unit.meetups.all()
         lessons = unit.rounds.lessons_of()
+        tired = could_pause(unit, meetups)
         about = _About(company, meetups, unit.said.feedback(), unit.said.progress(),
                        unit.meetups.starters(), session.clock.today)  # fmt: skip
     words = cache(fold)
     rows = [_row(company, m, lessons.get(m.group, ()), words, about) for m in meetups]
     rows.sort(key=lambda r: (-r.day.toordinal(), r.meetup.start or time.max, r.key))
-    misses = misses_in_a_row(meetups)
     today = session.clock.today
     return MeetupsView(
         today=session.clock.today,
@@ -103,8 +103,7 @@ def load_meetups(session: Session) -> MeetupsView:
         pauses=tuple(
             p
             for p in company.active
-            if misses.get(p.id, 0) >= MISSES_BEFORE_PAUSE
-            and (p.paused_until is None or p.paused_until <= today)
+            if p.id in tired and (p.paused_until is None or p.paused_until <= today)
         ),
     )
 

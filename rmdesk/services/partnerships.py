@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,7 +21,7 @@ from rmdesk.domain.partnerships import (
     PartnersMeet,
 )
 from rmdesk.domain.people import Person, PersonId
-from rmdesk.domain.skills import USUAL_TARGET, LearningGoal
+from rmdesk.domain.skills import USUAL_TARGET, LearningGoal, SkillId
 from rmdesk.domain.weeks import Week
 from rmdesk.storage.unit_of_work import UnitOfWork
 
@@ -31,13 +34,20 @@ from .topics import choose_starters, had_by_pairs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnershipView:
-    """A partnership with its people, its sessions in order of time, and what it brought."""
+    """A partnership with its people, its sessions in order of time, and what it brought.
+
+    ``to_come`` are the sessions still planned from today on, ``goals`` what its two people want
+    to learn, in their own words or by the skill's name; ``reached`` who of them has reached it.
+    """
 
     partnership: Partnership
     a: Person
     b: Person
     sessions: tuple[Meetup, ...]
+    to_come: tuple[Meetup, ...]
     outcomes: tuple[Outcome, ...]
+    goals: tuple[str, str]
+    reached: frozenset[PersonId]
     review_is_due: bool
     is_on: bool
 
@@ -45,6 +55,10 @@ class PartnershipView:
     def held(self) -> int:
         """How many sessions happened."""
         return sum(s.status is MeetupStatus.DONE for s in self.sessions)
+
+    def goal_of(self, person: PersonId) -> str:
+        """What one of the two wants to learn; empty where nothing was said."""
+        return self.goals[0] if person == self.a.id else self.goals[1]
 
 
 class PartnershipService:
@@ -55,23 +69,9 @@ class PartnershipService:
 
     def all(self) -> tuple[PartnershipView, ...]:
         """Every partnership, those that run first, then the latest."""
-        today = self._session.clock.today
         with self._session.database.reading() as unit:
-            people = {p.id: p for p in unit.people.all()}
-            outcomes = unit.partnerships.outcomes()
-            sessions = unit.meetups.sessions()
-            found = [
-                PartnershipView(
-                    partnership=p,
-                    a=people[p.a],
-                    b=people[p.b],
-                    sessions=tuple(s for s in sessions if s.partnership == p.id),
-                    outcomes=tuple(o for o in outcomes if o.partnership == p.id),
-                    review_is_due=p.review_is_due(today),
-                    is_on=p.ended is None and p.last >= today,
-                )
-                for p in unit.partnerships.all()
-            ]
+            everything = _Everything(unit, self._session.clock.today)
+            found = [everything.view(p) for p in unit.partnerships.all()]
         return tuple(sorted(found, key=lambda v: (not v.is_on, -v.partnership.id)))
 
     def find(self, partnership: PartnershipId) -> PartnershipView:
@@ -102,14 +102,10 @@ class PartnershipService:
         anew; those that were are kept."""
         label = Label("Change the partnership of {a} and {b}", a="", b="")
         today = self._session.clock.today
-        with self._session.database.writing(label, self._session.author) as unit:
-            company = self._session.company(unit, history=False)
-            before = _found(unit, changed.id)
+        with self._changing(label, changed.id) as (unit, company, before):
             _check(company, changed)
-            unit.label = _label(label, company, changed)
-            if changed == before:
-                return Changes(step=None, label=unit.label)
-            unit.partnerships.update(changed)
+            if changed != before:
+                unit.partnerships.update(changed)
             if _times(changed) != _times(before):
                 _drop_from(unit, changed, today)
                 _plan(unit, company, changed, max(today, changed.first))
@@ -122,9 +118,7 @@ class PartnershipService:
         """
         label = Label("End the partnership of {a} and {b}", a="", b="")
         today = self._session.clock.today
-        with self._session.database.writing(label, self._session.author) as unit:
-            company = self._session.company(unit, history=False)
-            before = _found(unit, partnership)
+        with self._changing(label, partnership) as (unit, _, before):
             if by is not None and by not in before.people:
                 raise UserError("Only one of the two can ask to end a partnership.")
             if before.ended is not None:
@@ -133,20 +127,16 @@ class PartnershipService:
             unit.partnerships.update(ended)
             for session in _still_planned(unit, ended, today):
                 unit.meetups.set_status(session.id, MeetupStatus.CANCELLED)
-            unit.label = _label(label, company, ended)
         return unit.changes
 
     def review(self, partnership: PartnershipId, text: str) -> Changes:
         """Keep what the two found when they looked back after six weeks."""
         label = Label("Review the partnership of {a} and {b}", a="", b="")
-        with self._session.database.writing(label, self._session.author) as unit:
-            company = self._session.company(unit, history=False)
-            before = _found(unit, partnership)
+        with self._changing(label, partnership) as (unit, _, before):
             if not text.strip():
                 raise UserError("Say in a sentence what the review found.")
             today = self._session.clock.today
             unit.partnerships.update(replace(before, review=text.strip(), reviewed=today))
-            unit.label = _label(label, company, before)
         return unit.changes
 
     def add_outcome(
@@ -159,9 +149,7 @@ class PartnershipService:
     ) -> Changes:
         """Keep something it has brought: "blog posts", 53, "posts"."""
         label = Label("Note what {a} and {b} have brought about", a="", b="")
-        with self._session.database.writing(label, self._session.author) as unit:
-            company = self._session.company(unit, history=False)
-            before = _found(unit, partnership)
+        with self._changing(label, partnership) as (unit, _, _before):
             if not text.strip():
                 raise UserError("Say what came of it.")
             unit.partnerships.add_outcome(
@@ -174,7 +162,6 @@ class PartnershipService:
                     unit=unit_name.strip(),
                 )
             )
-            unit.label = _label(label, company, before)
         return unit.changes
 
     def remove_outcome(self, outcome: int) -> Changes:
@@ -193,19 +180,31 @@ class PartnershipService:
         """Note that one of the two has reached their goal: it is closed, and whoever reached it
         can show the skill from now on."""
         label = Label("Note that {person} has reached the goal “{skill}”", person="", skill="")
-        with self._session.database.writing(label, self._session.author) as unit:
-            company = self._session.company(unit, history=False)
-            before = _found(unit, partnership)
+        change = Label("Change the partnership of {a} and {b}", a="", b="")
+        today = self._session.clock.today
+        with self._changing(change, partnership) as (unit, company, before):
             if person not in before.people:
                 raise UserError("Only one of the two can reach a goal of theirs.")
             skill = before.skill_a if person == before.a else before.skill_b
             if skill is None:
                 raise UserError("Choose a skill of the list as the goal first.")
-            apply(unit, _reached(company, before, person, skill, self._session.clock.today))
-            unit.label = label.again(
-                person=company.person[person].label, skill=company.skill[skill].name
-            )
+            who = company.person[person].label
+            if person in _reached_by(unit).get(partnership, ()):
+                raise UserError("{person} has reached this goal already.", person=who)
+            apply(unit, _reached(company, before, person, skill, today))
+            unit.label = label.again(person=who, skill=company.skill[skill].name)
         return unit.changes
+
+    @contextmanager
+    def _changing(
+        self, label: Label, partnership: PartnershipId
+    ) -> Iterator[tuple[UnitOfWork, Company, Partnership]]:
+        """A transaction about one partnership: itself as stored, and a label with its names."""
+        with self._session.database.writing(label, self._session.author) as unit:
+            company = self._session.company(unit, history=False)
+            before = _found(unit, partnership)
+            unit.label = _label(label, company, before)
+            yield unit, company, before
 
     def mend(self) -> Changes:
         """Call off every session to come that cannot be: a closed day, an absence, a clash."""
@@ -220,6 +219,54 @@ class PartnershipService:
                     off.add(session.id)
                     unit.meetups.set_status(session.id, MeetupStatus.CANCELLED)
         return unit.changes
+
+
+class _Everything:
+    """All that is stored of partnerships, read once."""
+
+    def __init__(self, unit: UnitOfWork, today: date) -> None:
+        self.today = today
+        self.people = {p.id: p for p in unit.people.all()}
+        self.skills = {s.id: s.name for s in unit.skills.all()}
+        self.sessions: dict[PartnershipId, list[Meetup]] = defaultdict(list)
+        self.outcomes: dict[PartnershipId, list[Outcome]] = defaultdict(list)
+        self.reached = _reached_by(unit)
+        for session in unit.meetups.sessions():
+            self.sessions[session.partnership].append(session)
+        for outcome in unit.partnerships.outcomes():
+            self.outcomes[outcome.partnership].append(outcome)
+
+    def view(self, p: Partnership) -> PartnershipView:
+        """One of them with all that belongs to it."""
+        sessions = tuple(self.sessions[p.id])
+        return PartnershipView(
+            partnership=p,
+            a=self.people[p.a],
+            b=self.people[p.b],
+            sessions=sessions,
+            to_come=tuple(
+                s
+                for s in sessions
+                if s.status is MeetupStatus.PLANNED and s.day and s.day >= self.today
+            ),
+            outcomes=tuple(self.outcomes[p.id]),
+            goals=(self._goal(p.goal_a, p.skill_a), self._goal(p.goal_b, p.skill_b)),
+            reached=frozenset(self.reached.get(p.id, ())),
+            review_is_due=p.review_is_due(self.today),
+            is_on=p.ended is None and p.last >= self.today,
+        )
+
+    def _goal(self, words: str, skill: SkillId | None) -> str:
+        return words or (self.skills[skill] if skill else "")
+
+
+def _reached_by(unit: UnitOfWork) -> dict[PartnershipId, set[PersonId]]:
+    """Partnership -> who has reached the goal they had in it."""
+    found: dict[PartnershipId, set[PersonId]] = defaultdict(set)
+    for step in unit.said.progress():
+        if step.partnership is not None and step.closed:
+            found[step.partnership].add(step.person)
+    return found
 
 
 def _ordered(wanted: Partnership) -> Partnership:

@@ -237,17 +237,29 @@ class _Report:
         say, said = self.say, self.view.learning.said
         if not said.count and not said.stories:
             return None
+        sentences = []
+        if said.count:
+            sentences.append(
+                say.plural(
+                    "{n} answer, {mean} of 5 on average.",
+                    "{n} answers, {mean} of 5 on average.",
+                    said.count,
+                    mean=round(said.mean, 1),
+                )
+            )
+        if said.again or said.rather_not:
+            sentences.append(
+                say.plural(
+                    "Of {n} who said so, {gladly} would gladly meet again.",
+                    "Of {n} who said so, {gladly} would gladly meet again.",
+                    said.again + said.rather_not,
+                    gladly=said.again,
+                )
+            )
         best = sorted(said.stories, key=lambda s: (-(s.rating or 0), -s.day.toordinal()))
         return ReportPart(
             title=say.tr("What people said"),
-            sentence=say.plural(
-                "{n} answer, {mean} of 5 on average.",
-                "{n} answers, {mean} of 5 on average.",
-                said.count,
-                mean=round(said.mean, 1),
-            )
-            if said.count
-            else "",
+            sentence=" ".join(sentences),
             bars=Bars(
                 kind=PlotKind.COLUMNS,
                 bars=tuple((str(n), (count,)) for n, count in enumerate(said.ratings, 1)),

@@ -10,11 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from rmdesk.domain.company import Company
 from rmdesk.domain.meetups import Feedback, Meetup, MeetupStatus, code_of
-from rmdesk.domain.partnerships import Partnership
+from rmdesk.domain.partnerships import Partnership, PartnersMeet
+from rmdesk.services.meetups_view import load_meetups
 from rmdesk.services.partnerships import PartnershipView
 from rmdesk.ui.dialogs.figures import FiguresDialog
-from rmdesk.ui.dialogs.partnerships import NewPartnership, PartnershipsDialog
+from rmdesk.ui.dialogs.partnership_form import PartnershipForm
+from rmdesk.ui.dialogs.partnerships import PartnershipsDialog
 from rmdesk.ui.pages.insights import InsightsPage
 from rmdesk.ui.pages.meetups import MeetupsPage
 
@@ -64,10 +67,11 @@ def test_what_was_said_is_kept_as_it_is_typed(
     page.choose_number(done.id)
     part = page.panel.said.people[0]
     part.rating.setCurrentIndex(4)
+    part.again.setCurrentIndex(1)
     part.learned.setText("Reading a margin")
     part.note.setText("Shy at first")
     part.keep()
-    kept = Feedback(meetup=done.id, person=done.people[0], rating=4,
+    kept = Feedback(meetup=done.id, person=done.people[0], rating=4, again=True,
                     learned="Reading a margin", note="Shy at first")  # fmt: skip
 
     def said() -> set[object]:
@@ -113,6 +117,17 @@ def test_three_misses_offer_a_break_that_can_be_declined(
     assert "three meetups in a row" in page.pauses.text.text()
     offered = page.pauses.person
     assert offered
+    asked = page.view.pauses if page.view else ()
+    for person in asked:
+        qtbot.waitUntil(lambda p=person: page.pauses.person == p)
+        qtbot.mouseClick(page.pauses.no, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.pauses.person is None)
+    assert page.pauses.isHidden()
+    again = where.now(lambda: load_meetups(where.services.session))
+    assert again.pauses == (), "not now outlasts the window"  # type: ignore[attr-defined]
+    for _ in asked:
+        where.undo()
+    qtbot.waitUntil(lambda: page.pauses.person == offered)
     qtbot.mouseClick(page.pauses.yes, Qt.MouseButton.LeftButton)
 
     def paused() -> bool:
@@ -123,32 +138,88 @@ def test_three_misses_offer_a_break_that_can_be_declined(
     qtbot.waitUntil(paused)
 
 
-def test_a_partnership_is_begun_logged_and_ended_in_the_window(
-    opened: tuple[MeetupsPage, Room], qtbot: QtBot
-) -> None:
-    _, where = opened
-    company = where.now(where.services.session.snapshot)
-    form = NewPartnership(where.context, company)  # type: ignore[arg-type]
+def begun(qtbot: QtBot, where: Room) -> PartnershipsDialog:
+    """A partnership of the first two with a goal of the list each way, and its window."""
+    company: Company = where.now(where.services.session.snapshot)  # type: ignore[assignment]
+    form = PartnershipForm(where.context, company)
     qtbot.addWidget(form)
-    form.goals[0].setText("Instagram")
+    assert nameless(form) == []
+    form.goals[0].setEditText("insta")
+    assert form.goals[0].skill is not None, "an alias is as good as the name"
+    form.goals[1].setEditText("Fifty blog posts")
+    assert form.goals[1].skill is None
+    form.meets.setCurrentIndex(list(PartnersMeet).index(PartnersMeet.EVERY_WORKDAY))
+    assert not form.weekday.isEnabled()
+    form.meets.setCurrentIndex(list(PartnersMeet).index(PartnersMeet.FORTNIGHTLY))
+    form.weekday.setCurrentIndex(form.weekday.findData(3))
     with qtbot.waitSignal(form.accepted):
-        form._begin()
+        form._keep()
     dialog = PartnershipsDialog(where.context)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.chosen is not None)
+    return dialog
+
+
+def test_a_partnership_is_begun_logged_and_ended_in_the_window(
+    opened: tuple[MeetupsPage, Room], qtbot: QtBot
+) -> None:
+    _, where = opened
+    dialog = begun(qtbot, where)
     assert nameless(dialog) == []
+    assert "every other week, Thursday" in dialog.about.text()
     dialog.text.setText("Blog posts")
     dialog.number.setValue(53)
     qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Blog posts: 53" in dialog.about.text())
+    qtbot.waitUntil(lambda: "Blog posts: 53" in dialog.about.text() and not dialog.text.text())
     qtbot.mouseClick(dialog.review, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.error.text()))
     dialog.text.setText("We go on")
     qtbot.mouseClick(dialog.review, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "We go on" in dialog.about.text())
+    assert dialog.chosen
+    who = dialog.chosen.b.label
+    dialog.asked.setCurrentIndex(2)
+    dialog.text.setText("A new post")
     qtbot.mouseClick(dialog.end, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "(ended)" in dialog.list.item(0).text())
+    assert f"{who} asked for it. A new post" in dialog.about.text()
+    dialog.close()
+
+
+def test_goals_sessions_and_times_of_partners_are_seen_to_in_the_window(
+    opened: tuple[MeetupsPage, Room], qtbot: QtBot
+) -> None:
+    page, where = opened
+    dialog = begun(qtbot, where)
+    assert dialog.chosen
+    first, second = dialog.chosen.to_come[:2]
+    dialog.topic.setText("Stories")
+    dialog.topic.editingFinished.emit()
+    qtbot.waitUntil(lambda: dialog.session is not None and dialog.session.topic == "Stories")
+    qtbot.mouseClick(dialog.off, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.session is not None and dialog.session.id == second.id)
+    off = next(m for m in every(where) if m.id == first.id)
+    assert (off.status, off.topic) == (MeetupStatus.CANCELLED, "Stories")
+    page.choose_number(second.id)
+    page.panel.topic.setText("Reels")
+    page.panel.topic.editingFinished.emit()
+    qtbot.waitUntil(lambda: dialog.session is not None and dialog.session.topic == "Reels")
+    b, a = dialog.reached  # the smaller id comes first
+    qtbot.mouseClick(b, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Choose a skill" in dialog.error.text())
+    qtbot.mouseClick(a, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "reached the goal: insta!" in dialog.about.text())
+    assert a.isHidden()
+    assert "has reached the goal" in where.labels[-1]
+    company: Company = where.now(where.services.session.snapshot)  # type: ignore[assignment]
+    form = PartnershipForm(where.context, company, dialog.chosen.partnership)
+    qtbot.addWidget(form)
+    assert form.goals[1].goal == "insta"
+    form.weekday.setCurrentIndex(form.weekday.findData(1))
+    with qtbot.waitSignal(form.accepted):
+        form._keep()
+    qtbot.waitUntil(lambda: "every other week, Tuesday" in dialog.about.text())
     dialog.close()
 
 

@@ -1,45 +1,33 @@
-"""Partnerships: who are partners, what they brought, and beginning and ending one."""
+"""Partnerships: who are partners, their sessions, what they brought, and ending one."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTime, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
-    QFormLayout,
     QLineEdit,
     QListWidget,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from rmdesk.domain.company import Company
 from rmdesk.domain.errors import UserError
-from rmdesk.domain.partnerships import BEFORE_WORK, USUAL_WEEKS, Partnership, PartnersMeet
+from rmdesk.domain.meetups import Meetup, MeetupStatus
 from rmdesk.services.partnerships import PartnershipView
 
 from ..context import Context
 from ..errors import in_words
-from ..i18n import clock_time, plural, short_date, tr
+from ..i18n import tr
 from ..theme import em
-from ..widgets.basics import button, label, row
-from ..widgets.fields import DateField
-
-
-def rhythm_words(meets: PartnersMeet) -> str:
-    """How often partners meet, in the window's language."""
-    words = {
-        PartnersMeet.EVERY_WORKDAY: tr("every working day"),
-        PartnersMeet.WEEKLY: tr("every week"),
-        PartnersMeet.FORTNIGHTLY: tr("every other week"),
-    }
-    return words[meets]
+from ..widgets.basics import button, label, row, scrolled
+from .partnership_form import PartnershipForm
+from .partnership_words import about, session_words, title
 
 
 class PartnershipsDialog(QDialog):
@@ -54,21 +42,27 @@ class PartnershipsDialog(QDialog):
         self.list.setAccessibleName(tr("Partnerships"))
         self.list.currentRowChanged.connect(self._show_chosen)
         self.about = label("")
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("What came of it, or what the review found"))
-        self.text.setAccessibleName(tr("What came of it, or what the review found"))
+        self.sessions = QComboBox()
+        self.sessions.setAccessibleName(tr("Sessions to come"))
+        self.sessions.currentIndexChanged.connect(self._show_topic)
+        self.topic = _line(tr("What the session is about"))
+        self.topic.editingFinished.connect(self._keep_topic)
+        self.off = button(tr("Call it off"), self._call_off)
+        self.reached = [button("", self._reached, icon="done") for _ in range(2)]
+        self.text = _line(tr("What came of it, what the review found, or why it ends"))
         self.number = QDoubleSpinBox()
         self.number.setMaximum(1e9)
         self.number.setDecimals(0)
         self.number.setSpecialValueText(tr("no number"))
         self.number.setAccessibleName(tr("Number"))
-        self.unit = QLineEdit()
-        self.unit.setPlaceholderText(tr("Unit"))
-        self.unit.setAccessibleName(tr("Unit"))
+        self.unit = _line(tr("Unit"))
         self.unit.setMaximumWidth(em(self, 8))
         self.log = button(tr("Note it"), self._add_outcome)
         self.review = button(tr("Keep as the review"), self._review)
+        self.asked = QComboBox()
+        self.asked.setAccessibleName(tr("Who asks to end it"))
         self.end = button(tr("End this partnership"), self._end)
+        self.change = button(tr("Change…"), self._change, icon="edit")
         self.new = button(tr("New partnership…"), self._begin, kind="primary", icon="add")
         self.error = label("", "error")
         self._place()
@@ -76,16 +70,25 @@ class PartnershipsDialog(QDialog):
         self.refresh()
 
     def _place(self) -> None:
+        known = QWidget()
+        inside = QVBoxLayout(known)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.about)
+        inside.addStretch(1)
         column = QVBoxLayout(self)
-        for widget in (self.list, self.about):
-            column.addWidget(widget)
-        line = row(self.text, self.number, self.unit)
-        line.setStretch(0, 1)
-        column.addLayout(line)
-        column.addLayout(row(self.log, self.review, None, self.end))
+        column.addWidget(self.list, 2)
+        column.addWidget(scrolled(known, tr("The partnership chosen")), 3)
+        column.addLayout(row(*self.reached, None, self.change))
+        for line, wide in (
+            (row(self.sessions, self.topic, self.off), 1),
+            (row(self.text, self.number, self.unit), 0),
+        ):
+            line.setStretch(wide, 1)
+            column.addLayout(line)
+        column.addLayout(row(self.log, self.review, None, self.asked, self.end))
         column.addWidget(self.error)
         column.addLayout(row(None, self.new, button(tr("Close"), self.accept)))
-        self.resize(em(self, 40), em(self, 28))
+        self.resize(em(self, 46), em(self, 34))
 
     @Slot()
     def refresh(self) -> None:
@@ -97,13 +100,7 @@ class PartnershipsDialog(QDialog):
         self.views = views
         self.list.blockSignals(True)
         self.list.clear()
-        for view in views:
-            text = tr("{a} and {b}", a=view.a.label, b=view.b.label)
-            if not view.is_on:
-                text = tr("{pair} (ended)", pair=text)
-            elif view.review_is_due:
-                text = tr("{pair}: the review is due", pair=text)
-            self.list.addItem(text)
+        self.list.addItems([title(view) for view in views])
         self.list.blockSignals(False)
         self.list.setCurrentRow(min(at, len(views) - 1))
         self._show_chosen()
@@ -117,21 +114,89 @@ class PartnershipsDialog(QDialog):
     @Slot()
     def _show_chosen(self) -> None:
         view = self.chosen
-        for widget in (self.text, self.number, self.unit, self.log, self.review, self.end):
-            widget.setEnabled(view is not None)
-        if view is None:
-            self.about.setText(
-                tr("Two people who meet again and again for a while, each with a goal.")
-            )
-            return
-        self.end.setEnabled(view.is_on)
-        self.about.setText("\n".join(_lines(view)))
+        known: list[QWidget] = [self.text, self.number, self.unit, self.log, self.review]
+        running: list[QWidget] = [self.end, self.asked, self.change]
+        for widgets, may in ((known, view is not None), (running, bool(view and view.is_on))):
+            for widget in widgets:
+                widget.setEnabled(may)
+        self.about.setText(
+            about(view)
+            if view
+            else tr("Two people who meet again and again for a while, each with a goal.")
+        )
+        self._offer_ends(view)
+        self._offer_sessions(view)
+        self._offer_goals(view)
 
-    def _run(self, job: object) -> None:
+    def _offer_ends(self, view: PartnershipView | None) -> None:
+        self.asked.clear()
+        self.asked.addItem(tr("both ask for it"), None)
+        for person in (view.a, view.b) if view else ():
+            self.asked.addItem(tr("{person} asks for it", person=person.label), person.id)
+
+    def _offer_goals(self, view: PartnershipView | None) -> None:
+        """A button for each of the two who has a goal still to reach."""
+        for made in self.reached:
+            made.hide()
+        for made, person in zip(self.reached, (view.a, view.b) if view else (), strict=False):
+            made.setText(tr("{person} has reached the goal", person=person.label))
+            made.setProperty("person", person.id)
+            made.setVisible(bool(view and view.goal_of(person.id)) and not self._has(person.id))
+
+    def _has(self, person: int) -> bool:
+        return self.chosen is not None and person in self.chosen.reached
+
+    # --- sessions
+
+    def _offer_sessions(self, view: PartnershipView | None) -> None:
+        chosen = self.session
+        self.sessions.blockSignals(True)
+        self.sessions.clear()
+        for session in view.to_come if view else ():
+            self.sessions.addItem(session_words(session), session.id)
+        at = self.sessions.findData(chosen.id) if chosen else 0
+        self.sessions.setCurrentIndex(max(0, at))
+        self.sessions.blockSignals(False)
+        self._show_topic()
+
+    @property
+    def session(self) -> Meetup | None:
+        """The session chosen."""
+        number = self.sessions.currentData()
+        sessions = self.chosen.sessions if self.chosen else ()
+        return next((s for s in sessions if s.id == number), None)
+
+    @Slot()
+    def _show_topic(self) -> None:
+        session = self.session
+        for widget in (self.sessions, self.topic, self.off):
+            widget.setEnabled(session is not None)
+        self.topic.setText(session.topic if session else "")
+
+    @Slot()
+    def _keep_topic(self) -> None:
+        session, text = self.session, " ".join(self.topic.text().split())
+        if session and text != session.topic:
+            self._run(partial(self.context.services.meetups.set_topic, session.id, text))
+
+    @Slot()
+    def _call_off(self) -> None:
+        if self.session:
+            off = MeetupStatus.CANCELLED
+            self._run(partial(self.context.services.meetups.set_status, self.session.id, off))
+
+    # --- what can be done
+
+    def _run(self, job: Callable[[], object]) -> None:
         self.error.setText("")
-        self.context.change(job, self._done, self._failed)  # type: ignore[arg-type]
+        self.context.change(job, None, self._failed)
 
-    def _done(self, _: object) -> None:
+    def _run_with_text(self, job: Callable[[], object]) -> None:
+        """The same for what uses the line of text, which is empty afterwards."""
+        self.error.setText("")
+        self.context.change(job, self._clear, self._failed)
+
+    def _clear(self, _: object) -> None:
         self.text.clear()
         self.unit.clear()
         self.number.setValue(0)
@@ -143,30 +208,29 @@ class PartnershipsDialog(QDialog):
             self.context.failed.emit(error)
 
     @Slot()
+    def _reached(self) -> None:
+        if self.chosen:
+            reach = self.context.services.partnerships.reach
+            self._run(partial(reach, self.chosen.partnership.id, self.sender().property("person")))
+
+    @Slot()
     def _add_outcome(self) -> None:
         if self.chosen:
             number = self.number.value() or None
-            self._run(
-                partial(
-                    self.context.services.partnerships.add_outcome,
-                    self.chosen.partnership.id,
-                    self.text.text(),
-                    number,
-                    self.unit.text(),
-                )
-            )
+            job, which = self.context.services.partnerships.add_outcome, self.chosen.partnership
+            self._run_with_text(partial(job, which.id, self.text.text(), number, self.unit.text()))
 
     @Slot()
     def _review(self) -> None:
         if self.chosen:
             job = self.context.services.partnerships.review
-            self._run(partial(job, self.chosen.partnership.id, self.text.text()))
+            self._run_with_text(partial(job, self.chosen.partnership.id, self.text.text()))
 
     @Slot()
     def _end(self) -> None:
         if self.chosen:
-            job = self.context.services.partnerships.end
-            self._run(partial(job, self.chosen.partnership.id, None, self.text.text()))
+            job, by = self.context.services.partnerships.end, self.asked.currentData()
+            self._run_with_text(partial(job, self.chosen.partnership.id, by, self.text.text()))
 
     @Slot()
     def _begin(self) -> None:
@@ -174,110 +238,20 @@ class PartnershipsDialog(QDialog):
         self.context.ask("company", ask, self._open_form)
 
     def _open_form(self, company: Company) -> None:
-        NewPartnership(self.context, company, self).exec()
-
-
-def _lines(view: PartnershipView) -> list[str]:
-    p = view.partnership
-    lines = [
-        tr(
-            "{how}, {start}–{end}, from {first} to {last}",
-            how=rhythm_words(p.meets),
-            start=clock_time(p.start),
-            end=clock_time(p.end),
-            first=short_date(p.first),
-            last=short_date(p.until),
-        )
-    ]
-    for person, goal in ((view.a, p.goal_a), (view.b, p.goal_b)):
-        if goal:
-            lines.append(tr("{person} wants to learn: {goal}", person=person.label, goal=goal))
-    lines.append(
-        plural("{n} session held of {all}", "{n} sessions held of {all}", view.held,
-               all=len(view.sessions))
-    )  # fmt: skip
-    if p.review:
-        lines.append(tr("Review: {found}", found=p.review))
-    for outcome in view.outcomes:
-        number = "" if outcome.number is None else QLocale().toString(outcome.number, "g", 9)
-        amount = " ".join(x for x in (number, outcome.unit) if x)
-        lines.append(f"• {outcome.text}: {amount}" if amount else f"• {outcome.text}")
-    return lines
-
-
-class NewPartnership(QDialog):
-    """A form for the two, their goals, and when they meet."""
-
-    def __init__(self, context: Context, company: Company, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.company = company
-        self.setWindowTitle(tr("New partnership"))
-        self.people = [QComboBox(), QComboBox()]
-        self.goals = [QLineEdit(), QLineEdit()]
-        for at, combo in enumerate(self.people):
-            for person in company.active:
-                combo.addItem(person.label, person.id)
-            combo.setCurrentIndex(min(at, combo.count() - 1))
-        self.meets = QComboBox()
-        for meets in PartnersMeet:
-            self.meets.addItem(rhythm_words(meets), meets)
-        self.start, self.end = QTimeEdit(), QTimeEdit()
-        for edit, at_time in ((self.start, BEFORE_WORK[0]), (self.end, BEFORE_WORK[1])):
-            edit.setTime(QTime(at_time.hour, at_time.minute))
-        self.place = QLineEdit()
-        today = context.services.session.clock.today
-        self.first, self.last = DateField(tr("First day")), DateField(tr("Last day"))
-        self.first.show_day(today, fresh=True)
-        self.last.show_day(today + timedelta(weeks=USUAL_WEEKS, days=-1), fresh=True)
-        self.lunch = QCheckBox(tr("Pair them for lunch as well"))
-        self.error = label("", "error")
-        self._place()
-
-    def _place(self) -> None:
-        form = QFormLayout(self)
-        for at, (who, goal) in enumerate(zip(self.people, self.goals, strict=True)):
-            form.addRow(tr("One") if at == 0 else tr("The other"), who)
-            form.addRow(tr("wants to learn"), goal)
-        form.addRow(tr("They meet"), self.meets)
-        form.addRow(tr("From"), self.start)
-        form.addRow(tr("To"), self.end)
-        form.addRow(tr("Place"), self.place)
-        form.addRow(self.first)
-        form.addRow(self.last)
-        form.addRow(self.lunch)
-        form.addRow(self.error)
-        begin = button(tr("Begin"), self._begin, kind="primary")
-        form.addRow(row(None, begin, button(tr("Cancel"), self.reject)))
+        PartnershipForm(self.context, company, None, self).exec()
 
     @Slot()
-    def _begin(self) -> None:
-        for field in (self.first, self.last):
-            field.commit()
-        if self.first.day is None or self.last.day is None:
-            self.error.setText(tr("Choose a day."))
-            return
-        a, b = (combo.currentData() for combo in self.people)
-        wanted = Partnership(
-            id=0,
-            a=a,
-            b=b,
-            goal_a=self.goals[0].text().strip(),
-            goal_b=self.goals[1].text().strip(),
-            meets=PartnersMeet(self.meets.currentData()),
-            weekday=self.first.day.weekday(),
-            start=self.start.time().toPython(),  # type: ignore[arg-type]
-            end=self.end.time().toPython(),  # type: ignore[arg-type]
-            place=self.place.text().strip(),
-            first=self.first.day,
-            last=self.last.day,
-            lunch=self.lunch.isChecked(),
-        )
-        job = partial(self.context.services.partnerships.begin, wanted)
-        self.context.change(job, lambda _: self.accept(), self._failed)
+    def _change(self) -> None:
+        ask = partial(self.context.services.session.snapshot, history=False)
+        self.context.ask("company", ask, self._open_change)
 
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, UserError):
-            self.error.setText(in_words(error))
-        else:
-            self.context.failed.emit(error)
+    def _open_change(self, company: Company) -> None:
+        if self.chosen:
+            PartnershipForm(self.context, company, self.chosen.partnership, self).exec()
+
+
+def _line(hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(hint)
+    return made

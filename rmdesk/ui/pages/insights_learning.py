@@ -100,17 +100,29 @@ class LearningCards:
         bars = [Bar(str(n), (count,)) for n, count in enumerate(said.ratings, 1)]
         self.said.show_bars((Series(tr("answers"), "accent"),), bars)
         self.said.setVisible(bool(said.count))
+        parts = [tr("Nobody has rated a meetup yet.")]
         if said.count:
-            self.said_card.say(
+            parts = [
                 plural(
                     "{n} answer, {mean} of 5 on average.",
                     "{n} answers, {mean} of 5 on average.",
                     said.count,
                     mean=QLocale().toString(said.mean, "f", 1),
                 )
-            )
-        else:
-            self.said_card.say(tr("Nobody has rated a meetup yet."))
+            ]
+        if said.again or said.rather_not:
+            parts.append(again_sentence(said.again, said.rather_not))
+        self.said_card.say(" ".join(parts))
+
+
+def again_sentence(gladly: int, rather_not: int) -> str:
+    """How many would meet again, of those who said."""
+    return plural(
+        "Of {n} who said so, {gladly} would gladly meet again.",
+        "Of {n} who said so, {gladly} would gladly meet again.",
+        gladly + rather_not,
+        gladly=gladly,
+    )
 
 
 def state_words() -> dict[GoalState, str]:

@@ -6,30 +6,27 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from rmdesk.domain.meetups import MeetupStatus
-from rmdesk.domain.weeks import Week
 from rmdesk.services.meetups_view import TABLES, MeetupRow, MeetupsView, load_meetups
 
 from ..context import Context
 from ..dialogs.partnerships import PartnershipsDialog
 from ..i18n import long_date, plural, tr
 from ..icons import set_icon
+from ..models.calendar_span import Way, span, stepped
 from ..models.meetups_model import (
-    CHECK_IN,
     MEETUP,
     CalendarModel,
     Filter,
@@ -40,15 +37,13 @@ from ..models.meetups_model import (
 from ..theme import em
 from ..widgets.basics import button, scrolled, tool
 from ..widgets.calendar_bar import CalendarBar
-from ..widgets.check_in import CheckInDelegate
 from ..widgets.empty import EmptyState
 from ..widgets.meetup_calendar import MeetupCalendar
 from ..widgets.meetup_panel import MeetupPanel
+from ..widgets.meetup_table import MeetupTable
 from ..widgets.pause_row import PauseRow
-from ..widgets.row_delegate import RowDelegate
 from .page import Page
 
-LIST, WEEK, MONTH = range(3)
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
@@ -64,10 +59,12 @@ class MeetupsPage(Page):
         self.filter = Filter()
         self.model = MeetupsModel(self)
         self.days = CalendarModel(self)
-        self.shown_as = LIST
+        self.shown_as = Way.LIST
         self.at = date.min
         self._chosen: int | None = None
-        self._build_table()
+        self.table = MeetupTable(self.model)
+        self.table.check_in.chosen.connect(self.set_status)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.calendar = MeetupCalendar(self.days)
         self.calendar.moved.connect(self.move_to_day)
         self.calendar.picked.connect(self.choose)
@@ -81,32 +78,6 @@ class MeetupsPage(Page):
         self._place()
         self._build_actions()
 
-    def _build_table(self) -> None:
-        table = self.table = QTableView()
-        table.setModel(self.model)
-        table.setItemDelegate(RowDelegate(table))
-        table.setAccessibleName(tr("Meetups"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(em(table, 2.2))
-        header = table.horizontalHeader()
-        header.setAccessibleName(tr("Columns"))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((10, 13, 14.2, 5, 10)):
-            table.setColumnWidth(column, em(table, width))
-        self.check_in = CheckInDelegate(table)
-        self.check_in.chosen.connect(self.set_status)
-        table.setItemDelegateForColumn(CHECK_IN, self.check_in)
-        table.selectionModel().currentRowChanged.connect(self._row_chosen)
-
     def _build_head(self) -> None:
         hint = tr("Search people, places, skills…")
         self.search = self.make_search(hint, tr("Search meetups"), self._on_search)
@@ -117,13 +88,17 @@ class MeetupsPage(Page):
         self.wanted.currentIndexChanged.connect(self._on_wanted)
         self.ways = QButtonGroup(self)
         self.way_buttons = []
-        for way, text in ((LIST, tr("List")), (WEEK, tr("Week")), (MONTH, tr("Month"))):
+        for way, text in (
+            (Way.LIST, tr("List")),
+            (Way.WEEK, tr("Week")),
+            (Way.MONTH, tr("Month")),
+        ):
             made = tool(text)
             made.setCheckable(True)
-            made.setChecked(way == LIST)
-            self.ways.addButton(made, way)
+            made.setChecked(way is Way.LIST)
+            self.ways.addButton(made, way.value)
             self.way_buttons.append(made)
-        self.ways.idClicked.connect(self.show_as)
+        self.ways.idClicked.connect(self._way_clicked)
         self.bar = CalendarBar()
         self.bar.stepped.connect(self.step)
         self.bar.today_wanted.connect(self.go_today)
@@ -226,35 +201,21 @@ class MeetupsPage(Page):
             return
         rows = self.filter.fitting(self.view)
         self.count.setText(plural("{n} meetup", "{n} meetups", len(rows)))
-        if self.shown_as == LIST:
-            self._fill_list(rows)
+        if self.shown_as is Way.LIST:
+            self._chosen = self.table.show_rows(rows, self._chosen)
         else:
             self.days.show_rows(self.view, rows)
-        nothing = not rows and self.shown_as == LIST
-        way = self.table if self.shown_as == LIST else self.calendar
+        nothing = not rows and self.shown_as is Way.LIST
+        way = self.table if self.shown_as is Way.LIST else self.calendar
         self.main.setCurrentWidget(self.no_match if nothing else way)
-        self.bar.setVisible(self.shown_as != LIST)
+        self.bar.setVisible(self.shown_as is not Way.LIST)
         chosen = next((r for r in self.view.rows if r.meetup.id == self._chosen), None)
         self.panel.show_row(chosen, self.view)
         self._show_day()
 
-    def _fill_list(self, rows: list[MeetupRow]) -> None:
-        table = self.table.selectionModel()
-        table.blockSignals(True)
-        self.model.show_rows(rows)
-        at = self.model.row_of(self._chosen)
-        if at is None and rows:
-            at, self._chosen = 0, rows[0].meetup.id
-        if at is not None:
-            whole = QItemSelectionModel.SelectionFlag.Rows
-            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect | whole
-            table.setCurrentIndex(self.model.index(at, 0), choose)
-        table.blockSignals(False)
-        self.table.viewport().update()
-
     def _show_day(self) -> None:
         """The day's meetups beside the calendar."""
-        if self.shown_as == LIST:
+        if self.shown_as is Way.LIST:
             self.panel.show_day("", [])
             return
         index = self.calendar.currentIndex()
@@ -291,32 +252,31 @@ class MeetupsPage(Page):
 
     @Slot()
     def show_list(self) -> None:
-        self.show_as(LIST)
+        self.show_as(Way.LIST)
 
     @Slot()
     def show_week(self) -> None:
-        self.show_as(WEEK)
+        self.show_as(Way.WEEK)
 
     @Slot()
     def show_month(self) -> None:
-        self.show_as(MONTH)
+        self.show_as(Way.MONTH)
 
     @Slot(int)
-    def show_as(self, way: int) -> None:
+    def _way_clicked(self, way: int) -> None:
+        self.show_as(Way(way))
+
+    def show_as(self, way: Way) -> None:
         """List, week or month."""
         self.shown_as = way
-        self.ways.button(way).setChecked(True)
+        self.ways.button(way.value).setChecked(True)
         self._lay_out_days()
         self._fill()
 
     @Slot(int)
     def step(self, by: int) -> None:
         """So many weeks or months on."""
-        if self.shown_as == WEEK:
-            self.at += timedelta(weeks=by)
-        else:
-            month = self.at.year * 12 + self.at.month - 1 + by
-            self.at = date(month // 12, month % 12 + 1, 1)
+        self.at = stepped(self.shown_as, self.at, by)
         self._lay_out_days()
         self._fill()
 
@@ -330,18 +290,15 @@ class MeetupsPage(Page):
 
     def _lay_out_days(self) -> None:
         """Which days the calendar shows."""
-        if self.view is None or self.shown_as == LIST:
+        if self.view is None or self.shown_as is Way.LIST:
             return
-        begin = self.view.first_weekday
-        if self.shown_as == WEEK:
-            days = Week.holding(self.at, begin).days(begin)
-            self.days.show_days(days[0], 1, None)
-            self.bar.show_week(days[0], days[-1])
+        first, weeks = span(self.shown_as, self.at, self.view.first_weekday)
+        if self.shown_as is Way.WEEK:
+            self.days.show_days(first, weeks, None)
+            self.bar.show_week(first, first + timedelta(days=6))
         else:
-            first = self.at.replace(day=1)
-            start = first - timedelta(days=(first.weekday() - begin) % 7)
-            self.days.show_days(start, 6, first.month)
-            self.bar.show_month(first)
+            self.days.show_days(first, weeks, self.at.month)
+            self.bar.show_month(self.at.replace(day=1))
         index = self.days.index_of(self.at)
         if index.isValid():
             self.calendar.setCurrentIndex(index)
@@ -351,7 +308,7 @@ class MeetupsPage(Page):
         """Show a meetup beside the list or calendar."""
         self._chosen = chosen.meetup.id
         self.panel.show_row(chosen, self.view)
-        if self.shown_as != LIST:
+        if self.shown_as is not Way.LIST:
             index = self.days.index_of(chosen.day)
             if index.isValid() and index != self.calendar.currentIndex():
                 self.calendar.setCurrentIndex(index)
@@ -365,7 +322,7 @@ class MeetupsPage(Page):
             self._clear()
             self.choose(found[0])
             at = self.model.row_of(meetup)
-            if self.shown_as == LIST and at is not None:
+            if self.shown_as is Way.LIST and at is not None:
                 self.table.selectRow(at)
 
     @Slot()

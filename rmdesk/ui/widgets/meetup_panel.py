@@ -58,6 +58,9 @@ class MeetupPanel(QFrame):
         self.lessons = label("")
         self.clash = label("", "warn")
         self.starters = label("", "muted")
+        self.topic = QLineEdit()
+        self.topic_field = Field(tr("What the session is about"), self.topic)
+        self.topic.editingFinished.connect(self._keep_topic)
         self.code = QLineEdit()
         self.code_field = Field(tr("Code on a slip"), self.code)
         self.code.setPlaceholderText(code_of(137))
@@ -85,7 +88,8 @@ class MeetupPanel(QFrame):
         column = QVBoxLayout(self.about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        for widget in (self.names, self.when, self.clash, self.lessons, self.starters):
+        about = (self.names, self.when, self.clash, self.lessons, self.topic_field, self.starters)
+        for widget in about:
             column.addWidget(widget)
         column.addSpacing(em(self, 0.6))
         column.addWidget(self.question)
@@ -166,6 +170,9 @@ class MeetupPanel(QFrame):
         self.starters.setText("\n".join(f"• {text}" for text in texts if text))
         self.starters.setVisible(bool(texts) and row.meetup.status is MeetupStatus.PLANNED)
         self._show_learned(row)
+        self.topic_field.setVisible(row.meetup.partnership != 0)
+        if another or not self.topic.isModified():
+            self.topic.setText(row.meetup.topic)
         self.check_in.show_status(row.meetup.status)
         self.moving.setVisible(row.meetup.status is not MeetupStatus.DONE)
         self.day.show_day(row.day, fresh=True)
@@ -191,6 +198,15 @@ class MeetupPanel(QFrame):
         self.said.setVisible(held)
         if held:
             self.said.show_row(row)
+
+    @Slot()
+    def _keep_topic(self) -> None:
+        """Keep what the session is to be about."""
+        text = " ".join(self.topic.text().split())
+        self.topic.setModified(False)
+        if self.row and self.row.meetup.partnership and text != self.row.meetup.topic:
+            set_topic = self.context.services.meetups.set_topic
+            self.context.change(partial(set_topic, self.row.meetup.id, text))
 
     @Slot()
     def _find_code(self) -> None:

@@ -20,7 +20,7 @@ BREAK_WEEKS = 8
 
 
 class PauseRow(QFrame):
-    """Hidden where there is nothing to offer, and once the owner has said no."""
+    """Hidden where there is nothing to offer; "Not now" holds until the next miss."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,6 @@ class PauseRow(QFrame):
         self.context = context
         self.person: Person | None = None
         self._view: MeetupsView | None = None
-        self._declined: set[int] = set()
         self.text = label("", "warn")
         self.yes = button(tr("Give a break of {n} weeks", n=BREAK_WEEKS), self._pause)
         self.no = button(tr("Not now"), self._decline, kind="quiet")
@@ -41,7 +40,7 @@ class PauseRow(QFrame):
     def show_view(self, view: MeetupsView) -> None:
         """Offer a break to the first who has missed three in a row, if any."""
         self._view = view
-        self.person = next((p for p in view.pauses if p.id not in self._declined), None)
+        self.person = next(iter(view.pauses), None)
         self.setVisible(self.person is not None)
         if self.person:
             self.text.setText(
@@ -57,6 +56,5 @@ class PauseRow(QFrame):
 
     @Slot()
     def _decline(self) -> None:
-        if self.person and self._view:
-            self._declined.add(self.person.id)
-            self.show_view(self._view)
+        if self.person:
+            self.context.change(partial(self.context.services.meetups.decline_break, self.person))

@@ -13,7 +13,7 @@ from rmdesk.services.meetups_view import MeetupRow
 
 from ..i18n import tr
 from ..theme import em
-from .basics import label
+from .basics import label, row
 from .layouts import clear
 
 
@@ -31,7 +31,13 @@ class PersonSaid(QWidget):
             self.rating.addItem(tr("{n} of 5", n=n), n)
         self.rating.setCurrentIndex(feedback.rating or 0)
         self.rating.setAccessibleName(tr("How was it for {name}?", name=name))
-        self.rating.activated.connect(self.keep)
+        self.again = QComboBox()
+        for text, answer in again_words():
+            self.again.addItem(text, answer)
+        self.again.setCurrentIndex(self.again.findData(feedback.again))
+        self.again.setAccessibleName(tr("Would {name} meet again?", name=name))
+        for box in (self.rating, self.again):
+            box.activated.connect(self.keep)
         self.learned = _line(tr("What was learned"), name, feedback.learned)
         self.note = _line(tr("Note, only for you"), name, feedback.note)
         for line in (self.learned, self.note):
@@ -40,7 +46,8 @@ class PersonSaid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.2))
         column.addWidget(label(name))
-        for widget in (self.rating, self.learned, self.note):
+        column.addLayout(row(self.rating, self.again))
+        for widget in (self.learned, self.note):
             column.addWidget(widget)
 
     @Slot()
@@ -49,12 +56,22 @@ class PersonSaid(QWidget):
         now = replace(
             self.feedback,
             rating=self.rating.currentData(),
+            again=self.again.currentData(),
             learned=self.learned.text().strip(),
             note=self.note.text().strip(),
         )
         if now != self.feedback:
             self.feedback = now
             self.said.emit(now)
+
+
+def again_words() -> tuple[tuple[str, bool | None], ...]:
+    """The answers to "meet again?", the one of who has not said first."""
+    return (
+        (tr("Meet again?"), None),
+        (tr("gladly again"), True),
+        (tr("rather not again"), False),
+    )
 
 
 def _line(hint: str, name: str, text: str) -> QLineEdit:
@@ -77,29 +94,29 @@ class SaidPart(QWidget):
         self._column.setSpacing(em(self, 0.5))
         self._shown: object = None
 
-    def show_row(self, row: MeetupRow) -> None:
+    def show_row(self, shown_row: MeetupRow) -> None:
         """Show what the people of a meetup said; what is being typed is left alone."""
-        shown = (row.meetup.id, row.said)
-        if shown == self._shown or self._is_typed(row):
+        shown = (shown_row.meetup.id, shown_row.said)
+        if shown == self._shown or self._is_typed(shown_row):
             self._shown = shown
             return
         self._shown = shown
         clear(self._column)
-        known = {f.person: f for f in row.said}
+        known = {f.person: f for f in shown_row.said}
         self.people = []
-        for person, name in zip(row.meetup.people, row.names, strict=True):
-            feedback = known.get(person, Feedback(meetup=row.meetup.id, person=person))
+        for person, name in zip(shown_row.meetup.people, shown_row.names, strict=True):
+            feedback = known.get(person, Feedback(meetup=shown_row.meetup.id, person=person))
             part = PersonSaid(name, feedback)
             part.said.connect(partial(self.said.emit))
             self.people.append(part)
             self._column.addWidget(part)
 
-    def _is_typed(self, row: MeetupRow) -> bool:
+    def _is_typed(self, shown: MeetupRow) -> bool:
         """Whether the parts show just what is stored already."""
-        known = {f.person: f for f in row.said}
-        blank = Feedback(meetup=row.meetup.id, person=0)
+        known = {f.person: f for f in shown.said}
+        blank = Feedback(meetup=shown.meetup.id, person=0)
         return bool(self.people) and all(
-            p.feedback.meetup == row.meetup.id
+            p.feedback.meetup == shown.meetup.id
             and p.feedback == known.get(p.feedback.person, replace(blank, person=p.feedback.person))
             for p in self.people
         )
