@@ -91,6 +91,7 @@ DONE: Mapping[str, str | tuple[str, str]] = {
     "Mark a meetup as missed": "Marked a meetup as missed",
     "Mark a meetup as cancelled": "Marked a meetup as cancelled",
     "Mark a meetup as planned": "Marked a meetup as planned",
+    "Give {person} no break for now": "Gave {person} no break for now",
     "Put a meetup off": "Put a meetup off; it is asked about again in a week",
     "Note what was said of a meetup": "Noted what was said of a meetup",
     "Note that {person} has reached the goal “{skill}”": "{person} has reached the goal “{skill}” "

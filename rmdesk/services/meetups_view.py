@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import cache
 
 from rmdesk.domain.availability import Slot
@@ -73,6 +73,12 @@ class MeetupsView:
     closed: Mapping[date, str]
     slots: tuple[Slot, ...]
     pauses: tuple[Person, ...] = ()
+
+    @property
+    def nearest(self) -> int | None:
+        """The number of the last meetup of the coming days: partners plan for half a year."""
+        soon = self.today + timedelta(days=6)
+        return next((row.meetup.id for row in self.rows if row.day <= soon), None)
 
     @property
     def due(self) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QDateTime,
     QLibraryInfo,
     QLocale,
+    Qt,
     QTime,
     QTranslator,
 )
@@ -88,6 +89,13 @@ def within(text: str) -> str:
 def listed(items: list[str] | tuple[str, ...]) -> str:
     """ "Ana, Ben and Cem", as the window's language writes it."""
     return QLocale().createSeparatedList(list(items))
+
+
+def led(text: str) -> str:
+    """Lines that may begin with a name of another script, which must not turn them round."""
+    right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mark = "\u200f" if right else ""
+    return "\n".join(mark + line for line in text.split("\n"))
 
 
 def qdate(day: date) -> QDate:

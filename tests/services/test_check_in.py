@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 from pathlib import Path
+from zipfile import ZipFile
 
+import pypdfium2 as pdfium
 import pytest
 
+from rmdesk.cli.meeting import insights_json
+from rmdesk.domain.availability import Absence
 from rmdesk.domain.errors import NotFound, UserError
 from rmdesk.domain.meetups import Feedback, Meetup, MeetupStatus, code_of, read_code
 from rmdesk.domain.partnerships import Partnership, PartnersMeet
 from rmdesk.domain.rounds import Lesson
 from rmdesk.domain.skills import LearningGoal
 from rmdesk.domain.weeks import Week
+from rmdesk.logs import start_log, write_report
 from rmdesk.services import Services
+from rmdesk.services.exporting import TABLES
+from rmdesk.services.insights_view import load_insights
 from rmdesk.services.meetups import misses_in_a_row
+from rmdesk.services.messages import Audience
+from rmdesk.services.sheets import SheetOrder
 from rmdesk.services.topics import LANGUAGES, choose, starter_text, stock
+from rmdesk.sheets.content import SheetKind
 
 from .small_firm import on, open_firm
 
@@ -141,24 +153,81 @@ def test_a_goal_reached_is_closed_and_its_owner_can_teach_next(firm: Services) -
 # --- what was said
 
 
-def test_the_owners_note_leaves_the_file_by_no_door(firm: Services, tmp_path: Path) -> None:
-    secret = "Zebra-crossing-4711"
+SECRET = "Zebra-crossing-4711"
+
+
+def text_of(file: Path) -> str:
+    """All that can be read in a file: of a PDF its words and its properties, of a workbook all
+    its parts."""
+    if file.suffix == ".pdf":
+        document = pdfium.PdfDocument(file)
+        words = [page.get_textpage().get_text_range() for page in document]
+        words += document.get_metadata_dict().values()
+        document.close()
+        return " ".join(words)
+    if file.suffix == ".xlsx":
+        with ZipFile(file) as parts:
+            return " ".join(
+                parts.read(name).decode("utf-8", "replace") for name in parts.namelist()
+            )
+    return file.read_text("utf-8", "replace")
+
+
+def stop_log() -> None:
+    """Let go of the log's file."""
+    log = logging.getLogger("rmdesk")
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+    log.propagate = True
+
+
+def whisper(firm: Services) -> Meetup:
+    """Write the secret wherever only the owner may read it."""
     meetup, _ = a_lesson(firm)
-    who = meetup.people[0]
-    firm.meetups.check_in(
-        meetup.id,
-        MeetupStatus.DONE,
-        [Feedback(meetup=0, person=who, rating=5, learned="Pivot tables", note=secret)],
+    said = Feedback(
+        meetup=0, person=meetup.people[0], rating=5, learned="Pivot tables", note=SECRET
     )
-    assert firm.meetups.said(meetup.id)[0].note == secret
+    firm.meetups.check_in(meetup.id, MeetupStatus.DONE, [said])
+    with firm.session.database.writing("Whisper", firm.session.author) as unit:
+        person = unit.people.all()[0]
+        unit.people.update(replace(person, notes=SECRET))
+        unit.rules.set_never_pair(1, 8, SECRET)
+        unit.calendar.add_absence(
+            Absence(id=0, person=person.id, first=later_day(7), last=later_day(8), why=SECRET)
+        )
+    return meetup
+
+
+def test_what_only_the_owner_may_read_leaves_the_file_by_no_door(
+    firm: Services, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    for what in ("people", "rounds", "meetups"):
-        for ending in ("csv", "json"):
-            firm.exporting.write(what, out / f"{what}.{ending}")
-    leaked = [p for p in out.rglob("*") if secret.encode() in p.read_bytes()]
-    assert leaked == []
-    assert secret not in " ".join(s.label for s in firm.undo.steps())
+    start_log(out)
+    meetup = whisper(firm)
+    assert firm.meetups.said(meetup.id)[0].note == SECRET
+    for what in TABLES:
+        for ending in (".csv", ".xlsx", ".json"):
+            firm.exporting.write(what, out / f"{what}{ending}")
+    firm.exporting.write("template", out / "template.xlsx")
+    for kind in SheetKind:
+        firm.sheets.save(SheetOrder(kind=kind, week=WEEK), out / f"{kind.value}.pdf")
+    firm.report.save(out / "report.pdf")
+    firm.calendar_files.save(out / "all.ics")
+    for audience in Audience:
+        firm.messages.save(WEEK, out / f"{audience.name}.txt", audience)
+    try:
+        raise ValueError(SECRET)
+    except ValueError as error:
+        write_report(error, out, firm.session.clock.now())
+    stop_log()
+    told = {f.name: text_of(f) for f in out.rglob("*") if f.is_file()}
+    told["history"] = " ".join(step.label for step in firm.undo.steps())
+    told["figures"] = json.dumps(insights_json(load_insights(firm.session)))
+    assert len(told) > len(TABLES) * 3 + len(SheetKind) + 5
+    assert "Pivot tables" in told["checkins.csv"], "what was learned may be told"
+    assert [name for name, text in told.items() if SECRET in text] == []
     said = firm.meetups.said(meetup.id)[0]
     firm.meetups.say(replace(said, note=""))
     assert firm.meetups.said(meetup.id)[0].note == ""

@@ -253,6 +253,9 @@ def test_a_meetup_that_was_held_stays_when_the_week_is_planned_anew(tmp_path: Pa
     for meetup in (held, other):
         person = company.person[meetup.people[0]]
         services.calendar.add_absence(person, today, date(2026, 3, 22))
+    third = company.person[services.meetups.all()[2].people[0]]
+    with pytest.raises(UserError, match="does not take part"):
+        services.replanning.swap(week, company.person[other.people[1]], third)
     services.replanning.replan(week)
     now = {m.id: m for m in services.meetups.all()}
     assert now[held.id] == replace(held, status=MeetupStatus.DONE)

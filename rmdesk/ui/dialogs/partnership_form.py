@@ -27,6 +27,7 @@ from rmdesk.domain.skills import Skill, SkillId
 from ..context import Context
 from ..errors import in_words
 from ..i18n import day_name, tr
+from ..theme import em
 from ..widgets.basics import button, label, row
 from ..widgets.fields import DateField
 from ..widgets.layouts import line_of
@@ -106,6 +107,7 @@ class PartnershipForm(QDialog):
         )
 
     def _place(self) -> None:
+        self.setMinimumWidth(em(self, 30))
         form = QFormLayout(self)
         for at, (who, goal) in enumerate(zip(self.people, self.goals, strict=True)):
             form.addRow(tr("One") if at == 0 else tr("The other"), who)

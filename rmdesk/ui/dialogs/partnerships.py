@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QLineEdit,
     QListWidget,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +23,7 @@ from rmdesk.services.partnerships import PartnershipView
 
 from ..context import Context
 from ..errors import in_words
-from ..i18n import tr
+from ..i18n import led, tr
 from ..theme import em
 from ..widgets.basics import button, label, row, scrolled
 from .partnership_form import PartnershipForm
@@ -50,9 +50,8 @@ class PartnershipsDialog(QDialog):
         self.off = button(tr("Call it off"), self._call_off)
         self.reached = [button("", self._reached, icon="done") for _ in range(2)]
         self.text = _line(tr("What came of it, what the review found, or why it ends"))
-        self.number = QDoubleSpinBox()
-        self.number.setMaximum(1e9)
-        self.number.setDecimals(0)
+        self.number = QSpinBox()
+        self.number.setMaximum(999_999_999)
         self.number.setSpecialValueText(tr("no number"))
         self.number.setAccessibleName(tr("Number"))
         self.unit = _line(tr("Unit"))
@@ -61,6 +60,8 @@ class PartnershipsDialog(QDialog):
         self.review = button(tr("Keep as the review"), self._review)
         self.asked = QComboBox()
         self.asked.setAccessibleName(tr("Who asks to end it"))
+        for box in (self.sessions, self.asked):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.end = button(tr("End this partnership"), self._end)
         self.change = button(tr("Change…"), self._change, icon="edit")
         self.new = button(tr("New partnership…"), self._begin, kind="primary", icon="add")
@@ -120,7 +121,7 @@ class PartnershipsDialog(QDialog):
             for widget in widgets:
                 widget.setEnabled(may)
         self.about.setText(
-            about(view)
+            led(about(view))
             if view
             else tr("Two people who meet again and again for a while, each with a goal.")
         )

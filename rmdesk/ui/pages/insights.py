@@ -102,9 +102,9 @@ class InsightsPage(Page):
         grid.addWidget(self.mix_card, 0, 1)
         grid.addWidget(growth, 1, 0, 2, 1)
         grid.addWidget(goals, 1, 1)
-        grid.addWidget(alone, 2, 1)
+        grid.addWidget(self.only_card, 2, 1)
         grid.addWidget(self.skill_card, 3, 0, 2, 1)
-        grid.addWidget(self.only_card, 3, 1)
+        grid.addWidget(alone, 3, 1)
         grid.addWidget(said, 4, 1)
         grid.addWidget(self.turn_card, 5, 0, 1, 2)
         grid.addWidget(self.met_card, 6, 0, 1, 2)
@@ -292,7 +292,7 @@ class InsightsPage(Page):
         share = round(100 * len(view.met) / view.possible_pairs) if view.possible_pairs else 0
         self.met_card.say(
             tr(
-                "{n} of {all} possible pairs have met, {share} %. The darker, the more often.",
+                "{n} of {all} possible pairs have met, {share} %. The stronger the colour, the more often.",
                 n=len(view.met),
                 all=view.possible_pairs,
                 share=share,

@@ -186,7 +186,7 @@ class MeetupsPage(Page):
         first = self.view is None
         self.view = view
         if first:
-            self.at = view.today
+            self.at, self._chosen = view.today, view.nearest
             self._lay_out_days()
         self.pauses.show_view(view)
         due = view.due

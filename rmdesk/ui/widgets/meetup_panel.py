@@ -24,7 +24,7 @@ from rmdesk.services.topics import starter_text
 
 from ..context import Context
 from ..errors import in_words
-from ..i18n import clock_time, listed, say, tr
+from ..i18n import clock_time, led, listed, say, tr
 from ..models.meetups_model import sentence, when_words
 from ..theme import em
 from .basics import button, label
@@ -155,14 +155,13 @@ class MeetupPanel(QFrame):
             return
         if another:
             self._show_error("")
-        self.names.setText(listed(row.names))
+        self.names.setText(led(listed(row.names)))
         self.when.setText(", ".join(x for x in (when_words(row), row.meetup.place) if x))
-        self.lessons.setText(
-            "\n".join(
-                tr("{teacher} can show {learner}: {skill}", teacher=t, learner=n, skill=s)
-                for t, n, s in row.lessons
-            )
-        )
+        lessons = [
+            tr("{teacher} can show {learner}: {skill}", teacher=t, learner=n, skill=s)
+            for t, n, s in row.lessons
+        ]
+        self.lessons.setText(led("\n".join(lessons)))
         self.lessons.setVisible(bool(row.lessons))
         self.clash.setText(tr("Clash: {why}", why=" ".join(say(c) for c in row.clashes)))
         self.clash.setVisible(bool(row.clashes))
@@ -192,7 +191,7 @@ class MeetupPanel(QFrame):
             )
             for x in row.learned
         ]
-        self.learned.setText("\n".join(lines))
+        self.learned.setText(led("\n".join(lines)))
         self.learned.setVisible(bool(lines))
         held = row.meetup.status is MeetupStatus.DONE
         self.said.setVisible(held)

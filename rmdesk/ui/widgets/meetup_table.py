@@ -20,6 +20,7 @@ class MeetupTable(QTableView):
     def __init__(self, model: MeetupsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = model
+        self._shown: int | None = None
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(tr("Meetups"))
@@ -54,6 +55,9 @@ class MeetupTable(QTableView):
             whole = QItemSelectionModel.SelectionFlag.Rows
             choose = QItemSelectionModel.SelectionFlag.ClearAndSelect | whole
             selection.setCurrentIndex(self.rows.index(at, 0), choose)
+            if chosen != self._shown:
+                self.scrollTo(self.rows.index(at, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._shown = chosen
         selection.blockSignals(False)
         self.viewport().update()
         return chosen

@@ -12,7 +12,7 @@ from rmdesk.domain.people import Person
 from rmdesk.services.meetups_view import MeetupsView
 
 from ..context import Context
-from ..i18n import tr
+from ..i18n import led, tr
 from ..theme import em
 from .basics import button, label, row
 
@@ -34,7 +34,9 @@ class PauseRow(QFrame):
         column = QVBoxLayout(self)
         gap = em(self, 0.4)
         column.setContentsMargins(gap, gap, gap, gap)
-        column.addLayout(row(self.text, None, self.yes, self.no))
+        line = row(self.text, self.yes, self.no)
+        line.setStretch(0, 1)
+        column.addLayout(line)
         self.hide()
 
     def show_view(self, view: MeetupsView) -> None:
@@ -43,9 +45,8 @@ class PauseRow(QFrame):
         self.person = next(iter(view.pauses), None)
         self.setVisible(self.person is not None)
         if self.person:
-            self.text.setText(
-                tr("{person} has missed three meetups in a row.", person=self.person.label)
-            )
+            missed = tr("{person} has missed three meetups in a row.", person=self.person.label)
+            self.text.setText(led(missed))
 
     @Slot()
     def _pause(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from rmdesk.domain.meetups import HIGHEST_RATING, LOWEST_RATING, Feedback
 from rmdesk.services.meetups_view import MeetupRow
 
-from ..i18n import tr
+from ..i18n import led, tr
 from ..theme import em
 from .basics import label, row
 from .layouts import clear
@@ -45,7 +45,7 @@ class PersonSaid(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.2))
-        column.addWidget(label(name))
+        column.addWidget(label(led(name)))
         column.addLayout(row(self.rating, self.again))
         for widget in (self.learned, self.note):
             column.addWidget(widget)
