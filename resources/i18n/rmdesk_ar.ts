@@ -4642,8 +4642,8 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
-      <translation>التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أدكن كثرت اللقاءات.</translation>
+      <source>{n} of {all} possible pairs have met, {share} %. The stronger the colour, the more often.</source>
+      <translation>التقى {n} من {all} ثنائي ممكن، أي {share}%. كلما كان اللون أقوى كثرت اللقاءات.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -8011,6 +8011,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Marked a meetup as planned</source>
       <translation>سُجل لقاء على أنه مقرر</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Gave {person} no break for now</source>
+      <translation>لم يُمنح {person} استراحة حاليًا</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -4486,8 +4486,8 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
-      <translation>{n} von {all} möglichen Paaren haben sich getroffen, {share} %. Je dunkler, desto öfter.</translation>
+      <source>{n} of {all} possible pairs have met, {share} %. The stronger the colour, the more often.</source>
+      <translation>{n} von {all} möglichen Paaren haben sich getroffen, {share} %. Je kräftiger die Farbe, desto öfter.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -7711,6 +7711,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Marked a meetup as planned</source>
       <translation>Treffen ist wieder geplant</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Gave {person} no break for now</source>
+      <translation>{person} vorerst keine Pause gegeben</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

@@ -4486,8 +4486,8 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
-      <source>{n} of {all} possible pairs have met, {share} %. The darker, the more often.</source>
-      <translation>Se han reunido {n} de {all} parejas posibles, el {share} %. Cuanto más oscuro, más veces.</translation>
+      <source>{n} of {all} possible pairs have met, {share} %. The stronger the colour, the more often.</source>
+      <translation>Se han reunido {n} de {all} parejas posibles, {share} %. Cuanto más intenso el color, más a menudo.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/pages/insights.py</extracomment>
@@ -7711,6 +7711,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/services/labels.py</extracomment>
       <source>Marked a meetup as planned</source>
       <translation>Se anotó un encuentro como planeado</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/labels.py</extracomment>
+      <source>Gave {person} no break for now</source>
+      <translation>No se dio un descanso a {person} por ahora</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/labels.py</extracomment>

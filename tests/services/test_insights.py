@@ -278,7 +278,7 @@ def season(folder: Path, weeks: int, seed: int) -> None:
 
 
 def test_every_figure_of_a_season_equals_one_counted_again(tmp_path: Path) -> None:
-    season(tmp_path, 5, 1)
+    season(tmp_path, 3, 1)
 
 
 def test_an_empty_company_has_a_report_too(tmp_path: Path) -> None:

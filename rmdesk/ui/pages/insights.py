@@ -292,7 +292,8 @@ class InsightsPage(Page):
         share = round(100 * len(view.met) / view.possible_pairs) if view.possible_pairs else 0
         self.met_card.say(
             tr(
-                "{n} of {all} possible pairs have met, {share} %. The stronger the colour, the more often.",
+                "{n} of {all} possible pairs have met, {share} %. "
+                "The stronger the colour, the more often.",
                 n=len(view.met),
                 all=view.possible_pairs,
                 share=share,
