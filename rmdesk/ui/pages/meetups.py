@@ -324,6 +324,7 @@ class MeetupsPage(Page):
             at = self.model.row_of(meetup)
             if self.shown_as is Way.LIST and at is not None:
                 self.table.selectRow(at)
+                self.table.scrollTo(self.model.index(at, 0))
 
     @Slot()
     def show_partnerships(self) -> None:
