@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rmdesk.domain.rounds import RoundStatus
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -53,7 +55,7 @@ def no_pairs(window: MainWindow, settle: Settle) -> None:
 
 def draft(window: MainWindow, settle: Settle) -> None:
     page = the_week(window, settle)
-    if page.view.status is not None:
+    while page.view.status not in (None, RoundStatus.DRAFT):  # confirmed by the theme before
         page.show_week(page.view.next_round)
         settle()
     if page.view.status is None:

@@ -3688,6 +3688,11 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>Making the sheet…</source>
+      <translation>يجري إعداد الورقة…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Page {page} of {pages}</source>
       <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -3928,6 +3933,11 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Making a backup…</source>
+      <translation>يجري إنشاء نسخة احتياطية…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>تمت النسخة الاحتياطية: {name}</translation>
     </message>
@@ -3945,6 +3955,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Take it back</source>
       <translation>التراجع</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Restoring…</source>
+      <translation>تجري الاستعادة…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>

@@ -3560,6 +3560,11 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>Making the sheet…</source>
+      <translation>Das Blatt wird erstellt…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
     </message>
@@ -3800,6 +3805,11 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Making a backup…</source>
+      <translation>Eine Sicherung wird erstellt…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Gesichert: {name}</translation>
     </message>
@@ -3817,6 +3827,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Take it back</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Restoring…</source>
+      <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>

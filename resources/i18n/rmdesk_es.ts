@@ -3560,6 +3560,11 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
+      <source>Making the sheet…</source>
+      <translation>Se está preparando la hoja…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/dialogs/print_preview.py</extracomment>
       <source>Page {page} of {pages}</source>
       <translation>Página {page} de {pages}</translation>
     </message>
@@ -3800,6 +3805,11 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Making a backup…</source>
+      <translation>Se está haciendo una copia de seguridad…</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Backup made: {name}</source>
       <translation>Copia hecha: {name}</translation>
     </message>
@@ -3817,6 +3827,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/main_window.py</extracomment>
       <source>Take it back</source>
       <translation>Deshacerlo</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/main_window.py</extracomment>
+      <source>Restoring…</source>
+      <translation>Se está restaurando…</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/main_window.py</extracomment>

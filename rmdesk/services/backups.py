@@ -14,10 +14,12 @@ from rmdesk.storage.backup import (
     SECOND_FOLDER,
     Backups,
     Holds,
+    Step,
     check_backup,
     holds,
     is_as_written,
     made_at,
+    no_step,
     why_of,
 )
 from rmdesk.storage.places import Place, place_of
@@ -96,13 +98,16 @@ class BackupService:
                 return None
         return self._make(f"before-{what}")
 
-    def by_hand(self) -> Path:
-        """A backup beside the others, because the owner asked for it."""
-        return self._make("by-hand")
+    def by_hand(self, step: Step = no_step) -> Path:
+        """A backup beside the others, because the owner asked for it.
 
-    def _make(self, why: str) -> Path:
+        ``step`` is told how far it is, and may raise Cancelled: then there is none.
+        """
+        return self._make("by-hand", step)
+
+    def _make(self, why: str, step: Step = no_step) -> Path:
         now = self._session.clock.now()
-        made = self._database.back_up(now, why)
+        made = self._database.back_up(now, why, step)
         self._here.thin(now)
         self._catch_up()
         return made
@@ -188,10 +193,14 @@ class BackupService:
         self._database.copy_to(target)
         return target
 
-    def restore(self, source: Path) -> Path:
-        """Put a backup in place of what is there now. Returns a backup of that."""
+    def restore(self, source: Path, step: Step = no_step) -> Path:
+        """Put a backup in place of what is there now. Returns a backup of that.
+
+        ``step`` may raise Cancelled until that is made; then nothing is put in place.
+        """
         check_backup(source)
-        kept = self._make("before-restore")
+        kept = self._make("before-restore", step)
+        step(1, 1)
         self._database.restore(source)
         return kept
 

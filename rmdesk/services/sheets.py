@@ -16,6 +16,7 @@ from rmdesk.domain.weeks import Week
 from rmdesk.sheets.content import Orientation, PosterContent, SheetKind, SheetWords
 from rmdesk.sheets.render import render
 from rmdesk.sheets.sheet import missing_characters
+from rmdesk.sheets.watched import Check, unwatched, watched
 from rmdesk.sheets.writing import save
 
 from .language import languages
@@ -64,10 +65,11 @@ class SheetService:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def make(self, order: SheetOrder) -> MadeSheet:
-        """A sheet, ready to be looked at and printed."""
-        content = self.content(order)
-        return MadeSheet(render(content), tuple(missing_characters(content)))
+    def make(self, order: SheetOrder, check: Check = unwatched) -> MadeSheet:
+        """A sheet, ready to be looked at and printed. ``check`` may raise Cancelled."""
+        with watched(check):
+            content = self.content(order)
+            return MadeSheet(render(content), tuple(missing_characters(content)))
 
     def usual_paper(self) -> Paper:
         """The paper of sheets for which none is asked."""
@@ -143,9 +145,9 @@ class SheetService:
         save(made.pdf, target)
         return made.missing
 
-    def poster(self, week: Week, paper: Paper | None = None) -> bytes:
-        """The weekly poster as a PDF."""
-        return self.make(SheetOrder(week=week, paper=paper)).pdf
+    def poster(self, week: Week, paper: Paper | None = None, check: Check = unwatched) -> bytes:
+        """The weekly poster as a PDF. ``check`` may raise Cancelled."""
+        return self.make(SheetOrder(week=week, paper=paper), check).pdf
 
     def poster_content(self, week: Week, paper: Paper | None = None) -> PosterContent:
         """The words of the weekly poster. NotFound where the week has no round."""

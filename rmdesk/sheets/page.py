@@ -22,6 +22,7 @@ from .embed import EmbeddedFonts, UsedFace, utf16
 from .file import describe, file_bytes
 from .tags import Element, Structure, Tag
 from .text import FRAME_BOTTOM, FRAME_TOP, Direction, Glyph, Line, Run
+from .watched import go_on
 
 rl_config.useA85 = 0  # larger and slower, for mail systems of long ago
 
@@ -233,6 +234,7 @@ class Pages:
     ) -> None:
         """Set a line with its baseline at ``y``, in the current element; outside all of them it
         is a paragraph of its own."""
+        go_on()
         structure = self._structure
         loose = structure.current is structure.root and not self._decorating
         if loose:

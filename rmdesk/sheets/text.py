@@ -29,6 +29,7 @@ from .characters import (
     script_of,
 )
 from .fonts import Cut, Weight, first_choice, font_for
+from .watched import go_on
 
 _FEATURES = {"kern": True, "liga": True}
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
@@ -191,6 +192,7 @@ def _ink_edges(run: Run, at: float) -> Iterator[tuple[float, float]]:
 @lru_cache(maxsize=16_384)
 def shape(text: str, style: Style) -> Line:
     """Set one line of text."""
+    go_on()
     text = plain(text)
     simple = _simple_run(text, style)
     if simple is not None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import Cancelled, UserError
 
 from . import thinning
 from .engine import NotACompanyFile, look_at
@@ -25,6 +26,7 @@ from .seal import sha256
 SUFFIX = ".rmdesk"
 STAMP, STAMP_LENGTH = "%Y-%m-%d-%H%M%S", 17
 PAGES_AT_ONCE = 256
+CHECKED_EVERY = 100_000  # steps of SQLite's own machine, a few milliseconds
 SECOND_FOLDER = "RMDesk backups"
 
 
@@ -38,12 +40,37 @@ class Holds:
     last_step: str
 
 
-def copy_to(source: sqlite3.Connection, target: Path) -> None:
+Step = Callable[[int, int], object]
+"""Is told how much of the whole is done, and may raise Cancelled to end it there."""
+
+
+def no_step(_done: int, _total: int) -> None:
+    """Nobody watches and nobody cancels."""
+
+
+def copy_to(source: sqlite3.Connection, target: Path, step: Step = no_step) -> None:
     """Copy a live database to ``target``, verified, whole or not at all."""
+
+    def copied(_status: int, left: int, pages: int) -> None:
+        step(pages - left, pages)
+
     with _written(target) as part, closing(sqlite3.connect(part)) as copy:
-        source.backup(copy, pages=PAGES_AT_ONCE)
+        source.backup(copy, pages=PAGES_AT_ONCE, progress=copied)
         copy.execute("PRAGMA journal_mode=DELETE")
-        _verify(copy, part)
+        copy.set_progress_handler(partial(_is_cancelled, step), CHECKED_EVERY)
+        try:
+            _verify(copy, part)
+        except sqlite3.OperationalError:
+            step(0, 0)  # where it was cancelled, that is what is told
+            raise
+
+
+def _is_cancelled(step: Step) -> bool:
+    try:
+        step(0, 0)
+    except Cancelled:
+        return True
+    return False
 
 
 def copy_backup(source: Path, target: Path) -> None:
@@ -190,10 +217,12 @@ class Backups:
         """Every backup, the newest last."""
         return tuple(sorted(self.folder.glob(f"*{SUFFIX}"), key=_order))
 
-    def make(self, source: sqlite3.Connection, now: datetime, why: str) -> Path:
+    def make(
+        self, source: sqlite3.Connection, now: datetime, why: str, step: Step = no_step
+    ) -> Path:
         """Write a backup named by time and reason ("daily", "before-restore", ...)."""
         target = self._free_name(now, why)
-        copy_to(source, target)
+        copy_to(source, target, step)
         return target
 
     def _free_name(self, now: datetime, why: str) -> Path:

@@ -201,10 +201,10 @@ class Database:
             for r in rows
         )
 
-    def back_up(self, now: datetime, why: str) -> Path:
+    def back_up(self, now: datetime, why: str, step: backup.Step = backup.no_step) -> Path:
         """Make a verified backup beside the file."""
         with self._raw() as raw:
-            return self.backups.make(raw, now, why)
+            return self.backups.make(raw, now, why, step)
 
     def copy_to(self, target: Path) -> None:
         """Write a verified copy to a place of the owner's choice."""

@@ -60,6 +60,24 @@ class Context(QObject):
         """
         self.runner.run(kind, question, answer, failed or self.failed.emit)
 
+    def ask_long(
+        self,
+        kind: str,
+        title: str,
+        question: Callable[[LongWork], T],
+        answer: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> LongWork:
+        """The same for what may take long: it is handed what Cancel and progress go through.
+
+        ``title`` says what is being done. Once cancelled, it fails with Cancelled. Returns the
+        work, for who wants to cancel it otherwise than by the status line.
+        """
+        work = self.runner.long_work(title)
+        job = partial(question, work)
+        self.runner.run(kind, job, answer, failed or self.failed.emit, work)
+        return work
+
     def change(
         self,
         change: Callable[[], Any],

@@ -312,8 +312,11 @@ class MainWindow(QMainWindow):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        services = self.context.services
-        self.context.ask("back up", services.backups.by_hand, self._backed_up)
+        backups = self.context.services.backups
+        self.context.ask_long(
+            "back up", tr("Making a backup…"), lambda work: backups.by_hand(work.step),
+            self._backed_up,
+        )  # fmt: skip
 
     def _backed_up(self, path: Path) -> None:
         self.toast.tell(tr("Backup made: {name}", name=path.name), tr("Open folder"),
@@ -328,7 +331,10 @@ class MainWindow(QMainWindow):
 
     def _restore_again(self, kept: Path) -> None:
         backups = self.context.services.backups
-        self.context.ask("restore", lambda: backups.restore(kept), self.tell_restored)
+        self.context.ask_long(
+            "restore", tr("Restoring…"), lambda work: backups.restore(kept, work.step),
+            self.tell_restored,
+        )  # fmt: skip
 
     def look_again(self) -> None:
         """Make the pages anew: everything may have changed."""

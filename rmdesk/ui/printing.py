@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QProcess
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import Cancelled, UserError
 from rmdesk.domain.weeks import Week
 
 from .errors import show_error
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .dialogs.print_preview import PrintPreview
     from .main_window import MainWindow
+    from .tasks import LongWork
     from .widgets.sheet_choice import SheetChoice
 
 LETTER_WIDTH = 612  # points
@@ -165,6 +166,7 @@ class Printing(QObject):
         self.printers = Printers(self)
         self._week = Week(2000, 1)
         self._dialog: PrintPreview | None = None
+        self._making: LongWork | None = None
 
     @property
     def _window(self) -> MainWindow:
@@ -183,13 +185,13 @@ class Printing(QObject):
         self._week = order.week or self._week
         services = self._window.context.services
 
-        def make() -> tuple[MadeSheet, Paper]:
-            return services.sheets.make(order), services.sheets.usual_paper()
+        def make(work: LongWork) -> tuple[MadeSheet, Paper]:
+            return services.sheets.make(order, work.check), services.sheets.usual_paper()
 
         def show(made: tuple[MadeSheet, Paper]) -> None:
             self._show(order, *made)
 
-        self._window.context.ask("sheet", make, show)
+        self._window.context.ask_long("sheet", tr("Making the sheet…"), make, show)
 
     def _show(self, order: SheetOrder, sheet: MadeSheet, paper: Paper) -> None:
         from .dialogs.print_preview import PrintPreview
@@ -206,6 +208,7 @@ class Printing(QObject):
         dialog.printed.connect(self.tell_printed)
         dialog.saved.connect(self._tell_saved)
         dialog.remembered.connect(self._remember)
+        dialog.finished.connect(self._stop_making)
         dialog.open()
 
     def _file_name(self, choice: SheetChoice) -> str:
@@ -220,14 +223,27 @@ class Printing(QObject):
         if dialog is None or dialog.choice is None:
             return
         name = self._file_name(dialog.choice)
+        self._stop_making()
+        dialog.show_making()
 
         def show(made: MadeSheet) -> None:
             dialog.show_sheet(made, name)
 
         def failed(error: BaseException) -> None:
-            show_error(dialog, error)
+            if not isinstance(error, Cancelled):  # then it was closed
+                dialog.show_ready()
+                show_error(dialog, error)
 
-        self._window.context.ask("sheet", lambda: services.sheets.make(order), show, failed)
+        self._making = self._window.context.ask_long(
+            "sheet", tr("Making the sheet…"), lambda work: services.sheets.make(order, work.check),
+            show, failed,
+        )  # fmt: skip
+
+    def _stop_making(self) -> None:
+        """What was being made is not wanted any more: another was chosen, or the dialog closed."""
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
 
     def _remember(self, printer: str, copies: int) -> None:
         self._window.remember(printer=printer, copies=copies)
@@ -253,7 +269,10 @@ class Printing(QObject):
             copies = max(1, window.settings.copies)
             self.printers.send(pdf, printer, copies, self.tell_printed, window.fail)
 
-        window.context.ask("sheet", lambda: services.sheets.poster(week), send)
+        window.context.ask_long(
+            "sheet", tr("Making the sheet…"),
+            lambda work: services.sheets.poster(week, check=work.check), send,
+        )  # fmt: skip
 
     def tell_printed(self, printer: str) -> None:
         """Say where the sheet is on its way to."""

@@ -127,6 +127,24 @@ QComboBox QAbstractItemView {
 }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; border-radius: 0.3em; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 0.15em; spacing: 0.4em; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: 0.8em; height: 0.8em; background: $base; border: 1px solid $edge;
+    border-radius: 0.25em;
+}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:indeterminate { background: $edge; border-color: $edge; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $edge; }
+QRadioButton::indicator {
+    width: 0.8em; height: 0.8em; background: $base; border: 1px solid $edge;
+    border-radius: 0.4em;
+}
+QRadioButton::indicator:checked {
+    width: 0.4em; height: 0.4em; background: $on_accent; border: 0.25em solid $accent;
+}
 QSlider:focus { border: 2px solid $focus; border-radius: 0.3em; }
 QSlider { border: 2px solid transparent; min-height: 1.6em; }
 
@@ -188,6 +206,7 @@ def style_sheet(tokens: Tokens, points: float, strong: str, *, is_dark: bool) ->
     scheme = "dark" if is_dark else "light"
     more = {
         "down": (icons / f"down-{scheme}.svg").as_posix(),
+        "check": (icons / f"check-{scheme}.svg").as_posix(),
         "up": (icons / f"up-{scheme}.svg").as_posix(),
         "strong": strong,
         "title_size": f"{points * 1.55:.1f}pt",

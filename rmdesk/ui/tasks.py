@@ -32,6 +32,11 @@ class LongWork:
         if self._stop.is_set():
             raise Cancelled
 
+    def step(self, done: int, total: int) -> None:
+        """So much of the whole is done (0 of 0 where that is not known); go on, or not."""
+        self.check()
+        self.tell(done, total)
+
     def tell(self, done: int, total: int) -> None:
         """So much of the whole is done."""
         now = time.monotonic()

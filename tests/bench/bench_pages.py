@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,12 +21,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
-from rmdesk.services import Clock, open_services
+from rmdesk.services import Clock, Services, Session, open_services
 from rmdesk.ui.context import Context
 from rmdesk.ui.i18n import use_language
 from rmdesk.ui.pages.insights import InsightsPage
 from rmdesk.ui.pages.meetups import MeetupsPage
 from rmdesk.ui.pages.people import PeoplePage
+from rmdesk.ui.pages.settings.weights import WeightsSection
+from rmdesk.ui.pages.settings_page import SettingsPage
 from rmdesk.ui.pages.skills import SkillsPage
 from rmdesk.ui.tasks import TaskRunner
 from rmdesk.ui.theme import Appearance, theme
@@ -147,8 +150,28 @@ def main() -> None:
         stack.setCurrentWidget(made[2])
         month = milliseconds(lambda: (made[2].show_month(), settle(runner)))  # type: ignore[attr-defined]
         print(f"month of meetups {month:.0f} ms")
+        later = Clock.at(TODAY + timedelta(days=7))  # a week that has a draft
+        next_week = Services(Session(services.session.database, later))
+        runner.run_now(lambda: next_week.rounds.suggest(next_week.rounds.week()))
+        settings = SettingsPage(Context(next_week, runner))
+        stack.addWidget(settings)
+        stack.setCurrentWidget(settings)
+        settings.refresh()
+        settle(runner)
+        show_weighing(app, runner, settings.section(WeightsSection))
         runner.run_now(services.close)
         runner.close()
+
+
+def show_weighing(app: Watch, runner: TaskRunner, weights: WeightsSection) -> None:
+    """From a weight's slider coming to rest to what it would change in this week's round."""
+    settle(runner)
+    app.longest = 0.0
+    weights.sliders["learning"].setValue(0)
+    weights.rest.stop()
+    took = milliseconds(lambda: (weights.store(), settle(runner)))
+    print(f"weighing anew {took:.0f} ms, longest {app.longest * 1000:.0f} ms: "
+          f"{weights.preview.text()}")  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.errors import Cancelled, UserError
 from rmdesk.domain.people import Person
 from rmdesk.storage import migrate
 from rmdesk.storage.backup import check_backup, checksum_file
@@ -251,3 +251,22 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(database: Database, tmp_
     database.copy_to(target)
     assert checksum_file(target).exists()
     assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_backup_that_is_called_off_leaves_nothing(database: Database, at: int) -> None:
+    """While pages are copied, and while the copy is checked."""
+    with database.writing("Add many", ME) as unit:
+        unit.people.add_many([{"id": n, "name": f"Ana {n}"} for n in range(10, 3000)])
+    asked: list[int] = []
+
+    def step(_done: int, total: int) -> None:
+        asked.append(total)
+        if (len(asked) == 1 and at == 1) or (at == 2 and total == 0):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        database.back_up(ME.at, "by-hand", step)
+    assert list(database.backups.folder.iterdir()) == []
+    assert (at == 1) == (len(asked) == 1)
+    assert database.back_up(ME.at, "by-hand").exists()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
@@ -181,3 +183,37 @@ def test_a_window_closed_before_the_preview_was_ready_stays_closed(desk: Desk) -
     desk.window.close()
     desk.settle(lambda: desk.runner.waiting == 0)
     assert desk.window.findChild(PrintPreview) is None
+
+
+@pytest.mark.usefixtures("no_printer")
+def test_a_sheet_in_the_making_is_called_off_with_its_preview(desk: Desk) -> None:
+    desk.press_main()
+    desk.week.preview()
+    desk.settle(lambda: desk.window.findChild(PrintPreview) is not None)
+    dialog = desk.window.findChild(PrintPreview)
+    assert dialog is not None
+    assert dialog.choice is not None
+    before, free = dialog.pdf, Event()
+    desk.runner.early(partial(free.wait, 10))  # so the sheet is still to be made
+    dialog.choice.kind.setCurrentIndex(1)
+    dialog.choice.kind.activated.emit(1)
+    assert not dialog.save_button.isEnabled(), "what is seen is not what was chosen"
+    dialog.reject()
+    free.set()
+    desk.settle()
+    assert dialog.pdf == before
+    assert not desk.window.toast.text.text().startswith("Cancelled")
+
+
+def test_a_backup_can_be_called_off(desk: Desk) -> None:
+    free = Event()
+    desk.runner.early(partial(free.wait, 10))
+    desk.window.back_up()
+    desk.window.status_line.cancel()
+    free.set()
+    desk.settle()
+    assert desk.window.toast.text.text() == "Cancelled. Everything is as it was."
+    assert list((desk.folder / "backups").glob("*")) == []
+    desk.window.back_up()
+    desk.settle()
+    assert len(list((desk.folder / "backups").glob("*.rmdesk"))) == 1

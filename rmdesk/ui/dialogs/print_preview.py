@@ -132,7 +132,19 @@ class PrintPreview(QDialog):
         self.document.load(self._buffer)
         self.missing.setText(_missing_words(sheet.missing))
         self.missing.setVisible(bool(sheet.missing))
+        self.show_ready()
+
+    def show_ready(self) -> None:
+        """What is seen can be printed and saved."""
         self._show_page()
+        self.save_button.setEnabled(True)
+        self.print_button.setEnabled(self.printer.count() > 0)
+
+    def show_making(self) -> None:
+        """Another sheet is being made: the one seen is no longer the one that is wanted."""
+        self.pages.setText(tr("Making the sheet…"))
+        self.print_button.setEnabled(False)
+        self.save_button.setEnabled(False)
 
     def _show_page(self) -> None:
         page = self.view.pageNavigator().currentPage() + 1

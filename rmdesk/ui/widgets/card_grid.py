@@ -41,13 +41,18 @@ class CardGrid(QWidget):
                 self._known.add(card)
                 card.installEventFilter(self)
             card.show()
-        self._wait.start()
+        self._arrange_soon()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._heights.pop(watched, None)  # type: ignore[call-overload]
-            self._wait.start()
+            self._arrange_soon()
         return False
+
+    def _arrange_soon(self) -> None:
+        """Begun once only: begun anew with each further card, it would come after the last."""
+        if not self._wait.isActive():
+            self._wait.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.oldSize().width() != event.size().width():

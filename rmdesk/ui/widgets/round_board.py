@@ -17,7 +17,7 @@ from .pair_card import PairCard
 from .person_chip import PersonChip
 
 CARDS_AT_ONCE = 4  # made in one go, so that the window stays awake with a hundred of them
-CARDS_AT_FIRST = 8  # what a small screen has room for, so that it is painted with them
+CARDS_AT_FIRST = 12  # what a small screen has room for, so that it is painted with them
 
 
 class RoundBoard(QWidget):

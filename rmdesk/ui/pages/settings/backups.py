@@ -87,7 +87,10 @@ class BackupsSection(Section):
 
     def _make(self) -> None:
         backups = self.context.services.backups
-        self.context.ask("make backup", backups.by_hand, self._made, self._failed)
+        self.context.ask_long(
+            "make backup", tr("Making a backup…"), lambda work: backups.by_hand(work.step),
+            self._made, self._failed,
+        )  # fmt: skip
 
     def _made(self, _: object) -> None:
         session = self.context.services.session
@@ -153,7 +156,10 @@ class BackupsSection(Section):
     def _restore(self, source: Path) -> None:
         backups = self.context.services.backups
         self.error.hide()
-        self.context.ask("restore", lambda: backups.restore(source), self._restored, self._failed)
+        self.context.ask_long(
+            "restore", tr("Restoring…"), lambda work: backups.restore(source, work.step),
+            self._restored, self._failed,
+        )  # fmt: skip
 
     def _restored(self, kept: Path) -> None:
         self.restored.emit(kept)

@@ -67,10 +67,10 @@ class WeightsSection(Section):
             sides.addLayout(side, 1)
         inside.addLayout(sides)
         self.instead.hide()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._store)
+        self.rest = QTimer(self)
+        self.rest.setSingleShot(True)
+        self.rest.setInterval(PAUSE_MS)
+        self.rest.timeout.connect(self.store)
         self._build()
 
     @staticmethod
@@ -109,7 +109,7 @@ class WeightsSection(Section):
     def fill(self, view: SettingsView) -> None:
         if self._before is None:
             self._before = view.programme.weights
-        if self._pause.isActive():
+        if self.rest.isActive():
             return
         for key, slider in self.sliders.items():
             slider.blockSignals(True)
@@ -127,9 +127,10 @@ class WeightsSection(Section):
 
     def _moved(self) -> None:
         self._say_steps()
-        self._pause.start()
+        self.rest.start()
 
-    def _store(self) -> None:
+    def store(self) -> None:
+        """Keep the weights as the sliders stand, and ask what they change."""
         if self.view is None:
             return
         chosen = {key: STEPS[s.value()] for key, s in self.sliders.items()}
