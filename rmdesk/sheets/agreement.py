@@ -5,8 +5,9 @@ from __future__ import annotations
 from .blocks import Block, paragraph, stack
 from .content import AgreementContent, AgreementPart, Orientation
 from .fonts import Weight
+from .ink import grey
 from .look import QUIET, name_style, own_style
-from .page import Pages, grey
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
 from .tags import Tag

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .breaking import cuts_words, wrap
-from .page import BLACK, Align, Colour, Pages
+from .ink import BLACK, Align, Colour
+from .page import Pages
 from .tags import Tag
 from .text import Line, Style, shape
 

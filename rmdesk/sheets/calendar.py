@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from .blocks import Block, Row, paragraph, stack
 from .content import CalendarContent, CalendarDay, CalendarEntry, Orientation
 from .fonts import Weight
+from .ink import Align, grey
 from .look import PALE, QUIET, name_style, own_style
-from .page import Align, Pages, grey
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
 from .text import side_by_side

@@ -9,9 +9,10 @@ from .breaking import cuts_words
 from .content import CardsContent, Orientation, PosterEntry
 from .empty import empty_page
 from .fonts import Weight
+from .ink import Align
 from .look import PALE, QUIET, draw_badge, name_style, own_style
 from .marks import Grid, cut_lines, fold_marks
-from .page import Align, Pages
+from .page import Pages
 from .sheet import fitted, new_pages, steps
 from .tags import Tag
 from .text import shape, side_by_side

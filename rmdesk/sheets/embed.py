@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -23,11 +23,14 @@ _UNUSED_TABLES = (
 )
 _CODES_PER_BLOCK = 100
 _SYMBOLIC = 4
+# What strings in a page's code cannot hold as it is.
+_ESCAPED = str.maketrans({"(": "\\(", ")": "\\)", "\\": "\\\\", "\r": "\\r", "\n": "\\n"})
 _NOTHING = "\u200b"
 
 
 class Shown(NamedTuple):
-    """A glyph on the page: the font's name, the code, the width in thousandths of an em."""
+    """A glyph on the page: the font's name, the code as it stands in a string of the page's code,
+    the width in thousandths of an em."""
 
     font: str
     code: str
@@ -49,45 +52,52 @@ class UsedFace:
     maps: list[dict[int, str]] = field(default_factory=lambda: [{}])
 
     known: dict[tuple[int, str], Shown] = field(default_factory=dict)
-    _codes: dict[Word, tuple[str, str] | None] = field(default_factory=dict)
+    _codes: dict[Word, str | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.plain_font = self.key(1)
 
     def key(self, version: int) -> str:
         return f"F{self.number}v{version}"
 
-    def codes(self, word: Word) -> tuple[str, str] | None:
-        """The font and the codes, with the steps between them, that show a word on one height;
-        None for a word that is not so simple. A word is looked at once."""
+    def codes(self, words: tuple[Word, ...]) -> str | None:
+        """The codes, with the steps between them, that show words on one height in
+        ``plain_font``; None where that is not so simple. A word is looked at once."""
+        known = self._codes
         try:
-            return self._codes[word]
+            shown = [known[word] for word in words]
         except KeyError:
-            made = self._codes[word] = self._coded(word)
-            return made
+            for word in words:
+                if word not in known:
+                    known[word] = self._coded(word)
+            shown = [known[word] for word in words]
+        return None if None in shown else "".join(cast("list[str]", shown))
 
-    def _coded(self, word: Word) -> tuple[str, str] | None:
+    def _coded(self, word: Word) -> str | None:
         if word.text or any(not glyph.text or glyph.up for glyph in word.glyphs):
             return None
         thousandth = 1000 / self.face.units
-        codes, font = "", ""
+        codes = ""
         at = reached = 0.0  # where the next glyph begins and where readers are, in thousandths
         for number, text, advance, right, _ in word.glyphs:
-            used, code, width = self.known.get((number, text)) or self.shown(number, text)
-            if font and used != font:
+            font, code, width = self.known.get((number, text)) or self.shown(number, text)
+            if font != self.plain_font:
                 return None
-            font = used
             gap = round(at + right * thousandth - reached)
             if gap:
-                codes += f">{-gap}<"
+                codes += f"){-gap}("
                 reached += gap
             codes += code
             reached += width
             at += advance * thousandth
         last = round(at - reached)
-        return font, codes + (f">{-last}<" if last else "")
+        return codes + (f"){-last}(" if last else "")
 
     def shown(self, glyph: int, text: str) -> Shown:
         """Note that a glyph stands for a text; return how the page shows it."""
         font = self.key(self._version(glyph, text))
-        made = self.known[glyph, text] = Shown(font, f"{glyph:04X}", self.width(glyph))
+        code = (chr(glyph >> 8) + chr(glyph & 0xFF)).translate(_ESCAPED)
+        made = self.known[glyph, text] = Shown(font, code, self.width(glyph))
         return made
 
     def _version(self, glyph: int, text: str) -> int:
@@ -110,12 +120,12 @@ class EmbeddedFonts:
     """The fonts of one document. Glyphs are asked for while pages are drawn; ``write`` ends it."""
 
     def __init__(self) -> None:
-        self._used: dict[str, UsedFace] = {}
+        self._used: dict[Face, UsedFace] = {}
 
     def of(self, face: Face) -> UsedFace:
-        used = self._used.get(face.file_name)
+        used = self._used.get(face)
         if used is None:
-            used = self._used[face.file_name] = UsedFace(face, len(self._used) + 1)
+            used = self._used[face] = UsedFace(face, len(self._used) + 1)
         return used
 
     def write(self, document: Any) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from .blocks import Block, paragraph, stack
 from .content import SheetWords
 from .fonts import Weight
-from .page import Align, Pages
+from .ink import Align
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import fitted
 

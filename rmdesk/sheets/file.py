@@ -1,8 +1,9 @@
 """From reportlab's objects to a file's bytes, and what PDF/A-2u and PDF/UA-1 ask of a file.
 
-reportlab writes every object on its own and its streams without the line end that PDF/A wants.
-Here objects are packed into compressed streams (PDF 1.7, section 7.5.7), which also makes the
-structure's many small ones cheap.
+reportlab keeps a whole document until it is saved, writes every object on its own, and its
+streams without the line end that PDF/A wants. Here pages and structure are written while the
+document grows, and objects are packed into compressed streams (PDF 1.7, section 7.5.7), which
+makes the structure's many small ones cheap.
 """
 
 from __future__ import annotations
@@ -15,13 +16,14 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfdoc
 
 from .fonts import fonts_dir
-from .tags import Written
 
 if TYPE_CHECKING:
-    from .page import About
+    from .canvas import About
 
 PRODUCER = "RMDesk"
 _PACKED = 200  # objects in one stream
+_EFFORT = 6  # of the compression, from 1 to 9
+_ROW = 7  # bytes that tell where an object is: its kind, 4 for the place, 2 for the index
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -116,21 +118,121 @@ class _Info(pdfdoc.PDFObject):
         return made
 
 
-def file_bytes(document: Any, about: About) -> bytes:
-    """The whole file. The document cannot be drawn on afterwards."""
-    document.encrypt.prepare(document)
-    document.Reference(document.Catalog)
-    info = document.Reference(_Info(about), "about")
-    out = _Out()
-    number = 1
-    while number in document.numberToId:  # more may be added while these are formatted
-        out.add(number, document.idToObject[document.numberToId[number]], document)
-        number += 1
-    root = document.Reference(document.Catalog)
-    return out.finish(document, root.format(document), info.format(document))
-
-
 _END = b"endstream"
+
+
+class Out:
+    """The file while it grows, and the numbers of its objects.
+
+    Numbers are reportlab's own count, so that its objects and those written here make one file.
+    """
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._parts = [_HEAD]
+        self._size = len(_HEAD)
+        self._places = bytearray(_ROW)  # of object 0, which is none, and so on
+        self._waiting: list[tuple[int, bytes]] = []
+
+    def take(self) -> int:
+        """A number for an object to come."""
+        document = self._document
+        document.objectcounter = number = document.objectcounter + 1
+        return int(number)
+
+    def named(self, number: int) -> Any:
+        """What reportlab's objects refer to an object by."""
+        name = f"written {number}"
+        self._document.idToObjectNumberAndVersion[name] = (number, 0)
+        return pdfdoc.PDFObjectReference(name)
+
+    def stream(self, data: bytes, entries: str = "") -> int:
+        """Write a stream; its number."""
+        number = self.take()
+        packed = zlib.compress(data, _EFFORT)
+        head = f"<< {entries}/Filter /FlateDecode /Length {len(packed)} >>\nstream\n"
+        self._write(number, head.encode("ascii") + packed + b"\n" + _END)
+        return number
+
+    def pack(self, number: int, body: bytes) -> None:
+        """Write an object that is no stream, together with many."""
+        self._waiting.append((number, body))
+        if len(self._waiting) == _PACKED:
+            self._flush()
+
+    def finished(self, about: About) -> bytes:
+        """The whole file, with all that reportlab holds. Nothing can be added afterwards."""
+        document = self._document
+        document.encrypt.prepare(document)
+        root = document.Reference(document.Catalog)
+        info = document.Reference(_Info(about), "about")
+        number = 1
+        while number <= document.objectcounter:  # more may come while these are formatted
+            if name := document.numberToId.get(number):
+                self._add(number, document.idToObject[name])
+            number += 1
+        self._flush()
+        return self._end(root.format(document), info.format(document))
+
+    def _add(self, number: int, made: Any) -> None:
+        """Write an object of reportlab's."""
+        body: bytes = (
+            _stream_body(made, self._document)
+            if isinstance(made, pdfdoc.PDFStream)
+            else pdfdoc.format(made, self._document, toplevel=1)
+        )
+        ending = body.rstrip()
+        if ending.endswith(_END):
+            self._write(number, ending.removesuffix(_END) + b"\n" + _END)
+        else:
+            self.pack(number, body)
+
+    def _write(self, number: int, body: bytes) -> None:
+        self._place(number, 1, self._size, 0)
+        made = b"%d 0 obj\n%s\nendobj\n" % (number, body)
+        self._parts.append(made)
+        self._size += len(made)
+
+    def _place(self, number: int, kind: int, where: int, index: int) -> None:
+        """Note where an object is: (1, offset, 0), or (2, number of its stream, index)."""
+        places, start = self._places, number * _ROW
+        if start >= len(places):
+            places.extend(bytes(start + _ROW - len(places)))
+        row = bytes([kind]) + where.to_bytes(4, "big") + index.to_bytes(2, "big")
+        places[start : start + _ROW] = row
+
+    def _flush(self) -> None:
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        begins, at = [], 0
+        for number, body in waiting:
+            begins.append(f"{number} {at}")
+            at += len(body) + 1
+        head = (" ".join(begins) + "\n").encode("ascii")
+        told = f"/Type /ObjStm /N {len(waiting)} /First {len(head)} "
+        home = self.stream(head + b"\n".join([body for _, body in waiting]), told)
+        for index, (number, _) in enumerate(waiting):
+            self._place(number, 2, home, index)
+
+    def _end(self, root: bytes, info: bytes) -> bytes:
+        """The table of all places, and the end."""
+        last = self.take()
+        start = self._size
+        self._place(last, 1, start, 0)
+        self._places[5:7] = b"\xff\xff"
+        digest = hashlib.sha256()
+        for part in self._parts:
+            digest.update(part)
+        mark = digest.hexdigest()[:32].upper().encode()
+        table = zlib.compress(self._places)
+        head = (
+            b"<< /Type /XRef /Size %d /W [1 4 2] /Root %s /Info %s /ID [<%s> <%s>] /Length %d "
+            b"/Filter /FlateDecode >>"
+        ) % (last + 1, root, info, mark, mark, len(table))
+        self._write(last, head + b"\nstream\n" + table + b"\n" + _END)
+        self._parts.append(b"startxref\n%d\n%%%%EOF\n" % start)
+        return b"".join(self._parts)
 
 
 def _stream_body(stream: Any, document: Any) -> bytes:
@@ -143,83 +245,3 @@ def _stream_body(stream: Any, document: Any) -> bytes:
     told["Length"] = len(data)
     head: bytes = pdfdoc.format(pdfdoc.PDFDictionary(told), document)
     return head + b"\nstream\n" + data + _END
-
-
-class _Out:
-    """The file while it grows. Places: (1, offset, 0), or (2, number of its stream, index)."""
-
-    def __init__(self) -> None:
-        self._parts = [_HEAD]
-        self._size = len(_HEAD)
-        self._places: dict[int, tuple[int, int, int]] = {}
-        self._waiting: list[tuple[int, bytes]] = []
-
-    def add(self, number: int, made: Any, document: Any) -> None:
-        """Write an object: streams at once, others packed with many."""
-        if isinstance(made, Written):
-            self._pack(number, made.format(document), document)
-            return
-        body: bytes = (
-            _stream_body(made, document)
-            if isinstance(made, pdfdoc.PDFStream)
-            else pdfdoc.format(made, document, toplevel=1)
-        )
-        ending = body.rstrip()
-        if ending.endswith(_END):
-            # reportlab's own streams, such as pictures, lack the line end that PDF/A wants.
-            self._write(number, ending.removesuffix(_END) + b"\n" + _END)
-            return
-        self._pack(number, body, document)
-
-    def _pack(self, number: int, body: bytes, document: Any) -> None:
-        """Keep an object for a stream of many."""
-        self._waiting.append((number, body))
-        if len(self._waiting) == _PACKED:
-            self._flush(document)
-
-    def _write(self, number: int, body: bytes) -> None:
-        self._places[number] = (1, self._size, 0)
-        made = b"%d 0 obj\n%s\nendobj\n" % (number, body)
-        self._parts.append(made)
-        self._size += len(made)
-
-    def _flush(self, document: Any) -> None:
-        if not self._waiting:
-            return
-        waiting, self._waiting = self._waiting, []
-        stream = _stream(b"")
-        home = document.idToObjectNumberAndVersion[document.Reference(stream).name][0]
-        places, at = [], 0
-        for index, (number, body) in enumerate(waiting):
-            self._places[number] = (2, home, index)
-            places.append(f"{number} {at}")
-            at += len(body) + 1
-        head = (" ".join(places) + "\n").encode("ascii")
-        stream.content = head + b"\n".join(body for _, body in waiting)
-        stream.dictionary.dict.update(
-            Type=pdfdoc.PDFName("ObjStm"), N=len(waiting), First=len(head)
-        )
-
-    def finish(self, document: Any, root: bytes, info: bytes) -> bytes:
-        """The last objects, the table of all places, the end."""
-        self._flush(document)
-        last = max(document.numberToId)
-        for number in range(1, last + 1):
-            if number not in self._places:
-                self.add(number, document.idToObject[document.numberToId[number]], document)
-        size = last + 2
-        rows = [b"\x00" + b"\x00" * 4 + b"\xff\xff"]
-        self._places[last + 1] = (1, self._size, 0)
-        for number in range(1, size):
-            kind, where, index = self._places[number]
-            rows.append(bytes([kind]) + where.to_bytes(4, "big") + index.to_bytes(2, "big"))
-        digest = hashlib.sha256(b"".join(self._parts)).hexdigest()[:32].upper()
-        table = zlib.compress(b"".join(rows))
-        head = (
-            b"<< /Type /XRef /Size %d /W [1 4 2] /Root %s /Info %s /ID [<%s> <%s>] /Length %d "
-            b"/Filter /FlateDecode >>"
-        ) % (size, root, info, digest.encode(), digest.encode(), len(table))
-        start = self._size
-        self._write(last + 1, head + b"\nstream\n" + table + b"\nendstream")
-        self._parts.append(b"startxref\n%d\n%%%%EOF\n" % start)
-        return b"".join(self._parts)

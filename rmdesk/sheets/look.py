@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from .fonts import Weight
-from .page import Align, Pages, from_hex, grey
+from .ink import Align, from_hex, grey
+from .page import Pages
 from .text import Direction, Style, shape
 
 QUIET, PALE = grey(0.33), grey(0.72)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .page import BLACK, MM, Pages, grey
+from .ink import BLACK, MM, grey
+from .page import Pages
 
 _MARGIN, _CLEAR = 10.5 * MM, 5.6 * MM
 _LINE, _THIN, _TICK = grey(0.55), 0.4, 0.8

@@ -8,8 +8,9 @@ from .blocks import Block, paragraph, stack
 from .content import MatrixContent, Orientation
 from .empty import empty_page
 from .fonts import Weight
+from .ink import Align, grey
 from .look import PALE, QUIET, name_style, own_style
-from .page import Align, Pages, grey
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
 from .table import Table, by_height, draw_table, head_block

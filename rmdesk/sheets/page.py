@@ -6,86 +6,21 @@ where reading starts, and comes out mirrored.
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import Enum
 from math import cos, radians, sin
-from typing import Any
 
-from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 
-from .embed import EmbeddedFonts, UsedFace, utf16
-from .file import describe, file_bytes
-from .tags import Element, Structure, Tag
-from .text import FRAME_BOTTOM, FRAME_TOP, Direction, Glyph, Line, Run
+from .canvas import About, PageCanvas
+from .embed import EmbeddedFonts, utf16
+from .glyphs import run_code
+from .ink import BLACK, Align, Colour, box, filling, stroke
+from .tags import Element, Tag
+from .text import Direction, Line, Run
 from .watched import go_on
 
-rl_config.useA85 = 0  # larger and slower, for mail systems of long ago
-
-MM = 72 / 25.4
-_LEAST_FALSE_BOLD = 12.0  # points; on screens thinner strokes come out far too thick
-Colour = tuple[float, float, float]
-
-
-def grey(lightness: float) -> Colour:
-    return (lightness, lightness, lightness)
-
-
-def from_hex(code: str) -> Colour:
-    """A colour written as "0072B2"."""
-    red, green, blue = bytes.fromhex(code)
-    return (red / 255, green / 255, blue / 255)
-
-
-BLACK = grey(0.07)
-
-
-class Align(Enum):
-    """Which part of a text stands at the x given for it."""
-
-    START = 0.0
-    MIDDLE = 0.5
-    END = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What the PDF says of itself."""
-
-    title: str
-    author: str
-    subject: str
-    language: str
-
-
-class _PlainCanvas(Canvas):
-    """reportlab's canvas, without the Helvetica that it sets at the head of every page, and with
-    doors to what it has no public way for: showing glyphs by number, adding fonts."""
-
-    _code: list[str]
-    _doc: Any
-
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
-
-    def write(self, code: str) -> None:
-        """Add operators to the page."""
-        self._code.append(code)
-
-    def finished(self, fonts: EmbeddedFonts, structure: Structure, about: About) -> bytes:
-        if self._code:
-            self.showPage()
-        fonts.write(self._doc)
-        structure.write(self._doc)
-        describe(self._doc, about)
-        self._doc.Outlines.prepare(self._doc, self)
-        if self._doc.Outlines.ready < 0:
-            self._doc.Catalog.Outlines = None
-        return file_bytes(self._doc, about)
+_DECORATION = "decoration"
 
 
 class Pages:
@@ -96,21 +31,17 @@ class Pages:
         self.height = height
         self.mirrored = Direction.of_language(about.language) is Direction.RIGHT_TO_LEFT
         self._fonts = EmbeddedFonts()
-        self._canvas = _PlainCanvas(
-            io.BytesIO(),
-            pagesize=(width, height),
-            pageCompression=1,
-            invariant=1,
-            pdfVersion=(1, 7),
-            lang=about.language,
-        )
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._about = about
+        self._canvas = PageCanvas(width, height, about)
+        self._structure = self._canvas.structure
         self._page = 1
-        self._structure = Structure()
         self._stretch: Element | str = ""  # what the marked stretch now open belongs to
         self._decorating = 0
         self._figure: Element | None = None
+        self._begin()
+
+    def _begin(self) -> None:
+        """Draw on the canvas's page."""
+        self._write = self._canvas.code.append
         self._forget()
 
     def _forget(self) -> None:
@@ -174,25 +105,26 @@ class Pages:
 
     def _mark(self, *, text: bool) -> None:
         """See to it that what is drawn next stands in the right marked stretch."""
-        current = self._structure.current
-        wanted: Element | str = current
+        wanted: Element | str
         if self._figure is not None:
             wanted = self._figure
         elif not text or self._decorating:
-            wanted = "decoration"
+            wanted = _DECORATION
+        else:
+            wanted = self._structure.current
         if wanted is self._stretch:
             return
         self._end_stretch()
         if isinstance(wanted, Element):
-            self._canvas.write(f"/{wanted.tag} <</MCID {self._structure.mark()}>> BDC")
+            self._write(f"/{wanted.tag} <</MCID {self._structure.mark()}>> BDC")
         else:
             kind = " <</Type /Pagination>> BDC" if self._decorating else " BMC"
-            self._canvas.write(f"/Artifact{kind}")
+            self._write(f"/Artifact{kind}")
         self._stretch = wanted
 
     def _end_stretch(self) -> None:
         if self._stretch:
-            self._canvas.write("EMC")
+            self._write("EMC")
             self._stretch = ""
 
     # --- pages
@@ -210,15 +142,14 @@ class Pages:
 
     def next_page(self) -> None:
         self._end_stretch()
-        self._canvas.showPage()
-        self._structure.next_page()
+        self._canvas.next_page()
         self._page += 1
-        self._forget()
+        self._begin()
 
     def data(self) -> bytes:
         """Finish the document; it cannot be drawn on afterwards."""
         self._end_stretch()
-        return self._canvas.finished(self._fonts, self._structure, self._about)
+        return self._canvas.finished(self._fonts)
 
     # --- drawing
 
@@ -241,41 +172,33 @@ class Pages:
             structure.open(Tag.TEXT.value)
         self._mark(text=True)
         width = line.width * size
-        left = self._left(x - align.value * width, width)
-        write = self._canvas.write
+        left = self._left(x - align.value * width if align is not Align.START else x, width)
         if colour != self._fill:
             self._fill = colour
-            write("{:.3g} {:.3g} {:.3g} rg".format(*colour))
+            self._write(filling(colour))
         for run in line.runs:
-            if run.language:
-                write(f"/Span << /Lang ({run.language}) >> BDC")
-            if not self._plain_run(run, left, y, size):
-                self._font = ("", 0.0)
-                write("\n".join(self._operators(run, left, y, size, colour)))
-            if run.language:
-                write("EMC")
+            self._show(run, left, y, size, colour)
             left += run.advance * size
         if loose:
             structure.close()
 
-    def _plain_run(self, run: Run, x: float, y: float, size: float) -> bool:
-        """Show a run whose words' codes simply follow one another; False if they do not."""
-        if run.framed or run.cut.stroke:
-            return False
-        codes = self._fonts.of(run.cut.face).codes
-        font, joined = "", ""
-        for word in run.words:
-            shown = codes(word)
-            if shown is None or (font and shown[0] != font):
-                return False
-            font = shown[0]
-            joined += shown[1]
-        setting = ""
-        if (font, size) != self._font:
-            self._font = (font, size)
-            setting = f"/{font} {size:.5g} Tf "
-        self._canvas.write(f"BT {setting}{x:.2f} {y:.2f} Td [<{joined}>] TJ ET")
-        return True
+    def _show(self, run: Run, x: float, y: float, size: float, colour: Colour) -> None:
+        """Set one run of a line."""
+        if run.language:
+            self._write(f"/Span << /Lang ({run.language}) >> BDC")
+        used = self._fonts.of(run.cut.face)
+        codes = used.codes(run.words) if run.plain else None
+        if codes is None:
+            self._font = ("", 0.0)
+            self._write(run_code(used, run, x, y, size, colour))
+        else:
+            setting = ""
+            if (used.plain_font, size) != self._font:
+                self._font = (used.plain_font, size)
+                setting = f"/{used.plain_font} {size:.5g} Tf "
+            self._write(f"BT {setting}{x:.2f} {y:.2f} Td [({codes})] TJ ET")
+        if run.language:
+            self._write("EMC")
 
     def rule(
         self, x: float, y: float, length: float, *, thick: float, colour: Colour = BLACK
@@ -283,9 +206,7 @@ class Pages:
         """A line across, from ``x`` towards the end of reading."""
         left = self._left(x, length)
         self._mark(text=False)
-        self._canvas.write(
-            f"{_stroke(colour, thick)} {left:.2f} {y:.2f} m {left + length:.2f} {y:.2f} l S"
-        )
+        self._write(f"{stroke(colour, thick)} {left:.2f} {y:.2f} m {left + length:.2f} {y:.2f} l S")
 
     def upright(
         self, x: float, y: float, length: float, *, thick: float, colour: Colour = BLACK
@@ -293,9 +214,7 @@ class Pages:
         """A line up from ``y``."""
         left = self._left(x, 0)
         self._mark(text=False)
-        self._canvas.write(
-            f"{_stroke(colour, thick)} {left:.2f} {y:.2f} m {left:.2f} {y + length:.2f} l S"
-        )
+        self._write(f"{stroke(colour, thick)} {left:.2f} {y:.2f} m {left:.2f} {y + length:.2f} l S")
 
     def frame(
         self,
@@ -310,19 +229,18 @@ class Pages:
     ) -> None:
         """The outline of a box whose lower corner at the start of reading is at ``x``, ``y``."""
         left = self._left(x, width)
-        path = _round_box(left, y, width, height, radius)
         self._mark(text=False)
-        self._canvas.write(f"{_stroke(colour, thick)} {path} S")
+        self._write(
+            f"q {stroke(colour, thick)} 1 0 0 1 {left:.2f} {y:.2f} cm "
+            f"{box(width, height, radius)} S Q"
+        )
 
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A filled box."""
-        red, green, blue = colour
         left = self._left(x, width)
         self._mark(text=False)
         self._fill = colour
-        self._canvas.write(
-            f"{red:.3g} {green:.3g} {blue:.3g} rg {left:.2f} {y:.2f} {width:.2f} {height:.2f} re f"
-        )
+        self._write(f"{filling(colour)} {left:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     @contextmanager
     def turned(self, x: float, y: float, degrees: int) -> Iterator[None]:
@@ -333,12 +251,12 @@ class Pages:
         right = place - c * place + s * y
         up = y - s * place - c * y
         self._end_stretch()
-        self._canvas.write(f"q {c:.6f} {s:.6f} {-s:.6f} {c:.6f} {right:.4f} {up:.4f} cm")
+        self._write(f"q {c:.6f} {s:.6f} {-s:.6f} {c:.6f} {right:.4f} {up:.4f} cm")
         self._forget()
         yield
         self._forget()
         self._end_stretch()
-        self._canvas.write("Q")
+        self._write("Q")
 
     def path(
         self,
@@ -356,21 +274,18 @@ class Pages:
         steps += [f"{x:.2f} {y:.2f} l" for x, y in others]
         if filled:
             self._fill = colour
-            red, green, blue = colour
-            self._canvas.write(f"{red:.3g} {green:.3g} {blue:.3g} rg {' '.join(steps)} h f")
+            self._write(f"{filling(colour)} {' '.join(steps)} h f")
             return
         pattern = f"[{dashes[0]:.3g} {dashes[1]:.3g}] 0 d " if dashes else ""
         plain = " [] 0 d" if dashes else ""
-        self._canvas.write(f"{_stroke(colour, thick)} {pattern}{' '.join(steps)} S{plain}")
+        self._write(f"{stroke(colour, thick)} {pattern}{' '.join(steps)} S{plain}")
 
     def dot(self, x: float, y: float, radius: float, colour: Colour = BLACK) -> None:
         """A filled circle around a point."""
-        red, green, blue = colour
         self._mark(text=False)
-        self._fill = colour
-        side = 2 * radius
-        path = _round_box(self._left(x, 0) - radius, y - radius, side, side, radius)
-        self._canvas.write(f"{red:.3g} {green:.3g} {blue:.3g} rg {path} f")
+        left = self._left(x, 0) - radius
+        circle = box(2 * radius, 2 * radius, radius)
+        self._write(f"q {filling(colour)} 1 0 0 1 {left:.2f} {y - radius:.2f} cm {circle} f Q")
 
     def picture(self, x: float, y: float, width: float, height: float, image: ImageReader) -> None:
         """A picture, as decoration unless drawn inside a figure."""
@@ -379,133 +294,3 @@ class Pages:
 
     def _left(self, x: float, width: float) -> float:
         return self.width - x - width if self.mirrored else x
-
-    def _operators(
-        self, run: Run, x: float, y: float, size: float, colour: Colour
-    ) -> Iterator[str]:
-        """The page's code for one run."""
-        if run.framed:
-            yield _begin_text(run.text)
-            yield from _frame(run, x, y, size, colour)
-        yield "BT"
-        heavier = run.cut.stroke and size >= _LEAST_FALSE_BOLD
-        if heavier:
-            red, green, blue = colour
-            yield f"{red:.3g} {green:.3g} {blue:.3g} RG {run.cut.stroke * size:.3f} w 1 j 2 Tr"
-        yield from self._glyphs(run, x + run.margin * size, y, size * run.scale)
-        if heavier:
-            yield "0 Tr 0 j"
-        yield "ET"
-        if run.framed:
-            yield _END_TEXT
-
-    def _glyphs(self, run: Run, x: float, y: float, size: float) -> Iterator[str]:
-        """The run's glyphs, with their text where readers need to be told."""
-        pen = _Pen(self._fonts.of(run.cut.face), x, y, size)
-        for word in run.words:
-            if word.text:
-                pen.end()
-                pen.operators.append(_begin_text(word.text))
-            pen.add(word.glyphs, told=bool(word.text))
-            if word.text:
-                pen.end()
-                pen.operators.append(_END_TEXT)
-        pen.end()
-        return iter(pen.operators)
-
-
-class _Pen:
-    """Collects glyphs into strings; moves only where their own widths do not lead."""
-
-    def __init__(self, face: UsedFace, x: float, y: float, size: float) -> None:
-        self.operators: list[str] = []
-        self._face = face
-        self._x, self._y, self._size = x, y, size
-        self._codes = ""
-        self._font = ""
-        self._at = 0  # where the next glyph begins, in font units
-        self._reached = 0.0  # where readers are, in thousandths of an em
-        self._height = 0
-
-    def add(self, glyphs: Iterable[Glyph], *, told: bool) -> None:
-        """Add glyphs; those whose text is told otherwise have none of their own."""
-        face, at, reached, codes = self._face, self._at, self._reached, self._codes
-        thousandth = 1000 / face.face.units
-        known = face.known
-        for number, text, advance, right, up in glyphs:
-            key = (number, "" if told else text)
-            font, code, width = known.get(key) or face.shown(*key)
-            place = (at + right) * thousandth
-            if not codes or font != self._font or up != self._height:
-                self._codes = codes
-                self.end()
-                self._begin(font, at + right, up)
-                codes, reached = "", place
-            elif not -1 < place - reached < 1:
-                gap = round(place - reached)
-                codes += f">{-gap}<"
-                reached += gap
-            codes += code
-            reached += width
-            at += advance
-        self._at, self._reached, self._codes = at, reached, codes
-
-    def _begin(self, font: str, right: int, up: int) -> None:
-        if font != self._font:
-            self._font = font
-            self.operators.append(f"/{font} {self._size:.5g} Tf")
-        self._height = up
-        step = self._size / self._face.face.units
-        self.operators.append(f"1 0 0 1 {self._x + right * step:.3f} {self._y + up * step:.3f} Tm")
-
-    def end(self) -> None:
-        """Show what was collected."""
-        if self._codes:
-            self.operators.append(f"[<{self._codes}>] TJ")
-            self._codes = ""
-
-
-_END_TEXT = "EMC"
-_CIRCLE = 0.5523  # how far a curve's handles reach for a quarter of a circle, by its radius
-
-
-def _stroke(colour: Colour, thick: float) -> str:
-    red, green, blue = colour
-    return f"{red:.3g} {green:.3g} {blue:.3g} RG {thick:.3g} w"
-
-
-def _round_box(left: float, bottom: float, width: float, height: float, radius: float) -> str:
-    """The path of a box with round corners."""
-    if not radius:
-        return f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re"
-    right, top = left + width, bottom + height
-    near, far = radius * (1 - _CIRCLE), radius
-    corners = (
-        ("m", (left + far, bottom)),
-        ("l", (right - far, bottom)),
-        ("c", (right - near, bottom, right, bottom + near, right, bottom + far)),
-        ("l", (right, top - far)),
-        ("c", (right, top - near, right - near, top, right - far, top)),
-        ("l", (left + far, top)),
-        ("c", (left + near, top, left, top - near, left, top - far)),
-        ("l", (left, bottom + far)),
-        ("c", (left, bottom + near, left + near, bottom, left + far, bottom)),
-    )
-    steps = [" ".join([f"{place:.2f}" for place in places]) + f" {op}" for op, places in corners]
-    return " ".join([*steps, "h"])
-
-
-def _begin_text(text: str) -> str:
-    """What readers are to take for the glyphs that follow."""
-    return f"/Span << /ActualText <FEFF{utf16(text)}> >> BDC"
-
-
-def _frame(run: Run, x: float, y: float, size: float, colour: Colour) -> Iterator[str]:
-    """The outline around the code of a character that no font has."""
-    red, green, blue = colour
-    inset = 0.06 * size
-    yield f"{red:.3g} {green:.3g} {blue:.3g} RG {0.03 * size:.3f} w"
-    yield (
-        f"{x + inset:.3f} {y + FRAME_BOTTOM * size:.3f} "
-        f"{run.advance * size - 2 * inset:.3f} {(FRAME_TOP - FRAME_BOTTOM) * size:.3f} re S"
-    )

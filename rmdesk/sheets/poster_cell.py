@@ -10,8 +10,9 @@ from .blocks import Block, Row, paragraph, stack
 from .breaking import cuts_words
 from .content import PosterEntry
 from .fonts import Weight
+from .ink import Align
 from .look import QUIET, draw_badge, name_style, own_style
-from .page import Align, Pages
+from .page import Pages
 from .tags import Tag
 from .text import Line, Style, side_by_side
 

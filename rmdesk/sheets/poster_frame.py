@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from .blocks import Block, Row, paragraph, stack
 from .content import SheetWords
 from .fonts import Weight
+from .ink import MM, Align
 from .logo import Logo, read_logo
 from .look import PALE, QUIET
-from .page import MM, Align, Pages
+from .page import Pages
 from .tags import Tag
 from .text import Direction, Style
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from .blocks import Block, paragraph, stack
 from .fonts import Weight
+from .ink import Align
 from .look import PALE, name_style, own_style
-from .page import Align, Pages
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .table import by_height
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from .page import Align, from_hex
+from .ink import Align, from_hex
 from .report_content import ReportContent, ReportPart
 from .report_plots import draw_bars, height_of
 from .story import Plot, Story

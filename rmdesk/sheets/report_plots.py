@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .ink import Align, Colour, from_hex, grey
 from .look import PALE, QUIET
-from .page import Align, Colour, from_hex, grey
 from .report_content import Bars, PlotKind
 from .story import Plot
 

@@ -6,8 +6,9 @@ from .blocks import Block, paragraph, stack
 from .content import Orientation, SeasonCell, SeasonContent
 from .empty import empty_page
 from .fonts import Weight
+from .ink import BLACK
 from .look import QUIET, name_style, own_style
-from .page import BLACK, Pages
+from .page import Pages
 from .poster_frame import Frame
 from .sheet import new_pages
 from .table import Table, draw_around, draw_table

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable
 
 from ..domain.programme import Paper
 from .blocks import Block
+from .canvas import About
 from .content import Orientation, SheetWords
-from .page import MM, About, Pages
+from .ink import MM
+from .page import Pages
 from .text import missing
 
 _PORTRAIT = {Paper.A4: (210 * MM, 297 * MM), Paper.LETTER: (612.0, 792.0)}

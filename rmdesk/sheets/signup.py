@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from .blocks import Block, paragraph, stack
 from .content import Orientation, SignUpContent
 from .fonts import Weight
+from .ink import grey
 from .look import QUIET, own_style
-from .page import Pages, grey
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
 from .text import shape

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from .blocks import Block, paragraph, stack
 from .content import Slip, SlipsContent
 from .fonts import Weight
+from .ink import Align, grey
 from .look import QUIET, own_style
-from .page import Align, Pages, grey
+from .page import Pages
 from .text import Line, shape
 
 _BOX, _ANSWER, _QUESTION = 8.5, 9.0, 9.5

@@ -8,9 +8,10 @@ from .blocks import Block, Row, paragraph, stack
 from .content import Orientation, Slip, SlipsContent
 from .empty import empty_page
 from .fonts import Weight
+from .ink import Align, grey
 from .look import PALE, QUIET, name_style, own_style
 from .marks import Grid, cut_lines
-from .page import Align, Pages, grey
+from .page import Pages
 from .sheet import fitted, new_pages
 from .slip_feedback import draw_feedback
 from .tags import Tag

@@ -21,8 +21,9 @@ from dataclasses import dataclass, field
 from .blocks import Block, paragraph, stack
 from .content import Orientation, SheetWords
 from .fonts import Weight
+from .ink import BLACK, Align, Colour
 from .look import PALE, QUIET, own_style
-from .page import BLACK, Align, Colour, Pages
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
 from .tags import Tag

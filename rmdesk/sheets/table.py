@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from .blocks import CAP_HEIGHT, Block, paragraph, stack
 from .content import SheetWords
+from .ink import BLACK
 from .look import PALE, name_style
-from .page import BLACK, Pages
+from .page import Pages
 from .poster_frame import SIDE, Frame
 from .text import shape
 

@@ -92,9 +92,12 @@ class Run:
     A run with ``framed`` set stands for a character that no font has: its code, set small in a
     frame. ``scale`` is its type size as a part of the line's. ``language`` is set where the
     letters tell that it cannot be the sheet's. ``advance`` is the width in em of the line.
+    ``plain`` is a run of nothing but glyphs as the font has them.
     """
 
-    __slots__ = ("advance", "cut", "framed", "high", "language", "low", "scale", "text", "words")
+    __slots__ = (
+        "advance", "cut", "framed", "high", "language", "low", "plain", "scale", "text", "words"
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -108,6 +111,7 @@ class Run:
         self.cut, self.words, self.language = cut, words, language
         self.framed, self.scale = bool(framed), scale
         self.text = framed
+        self.plain = not framed and not cut.stroke
         total = sum([word.advance for word in words]) / cut.face.units
         self.advance = scale * total + 2 * self.margin
         if framed:

@@ -10,8 +10,9 @@ import pikepdf
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from rmdesk.sheets.canvas import About
 from rmdesk.sheets.fonts import Weight
-from rmdesk.sheets.page import About, Pages
+from rmdesk.sheets.page import Pages
 from rmdesk.sheets.poster import poster
 from rmdesk.sheets.tags import Tag
 from rmdesk.sheets.text import Glyph, Line, Run, Style, Word, shape

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from rmdesk.sheets.content import SheetWords
-from rmdesk.sheets.page import Align, from_hex
+from rmdesk.sheets.ink import Align, from_hex
 from rmdesk.sheets.story import Plot, Story
 
 from .pdfcheck import mupdf_text, problems, squeeze

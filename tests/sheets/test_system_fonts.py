@@ -11,7 +11,8 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from rmdesk.sheets import system_fonts as fonts_here
-from rmdesk.sheets.page import About, Pages
+from rmdesk.sheets.canvas import About
+from rmdesk.sheets.page import Pages
 from rmdesk.sheets.tags import Tag
 from rmdesk.sheets.text import Style, missing, shape
 

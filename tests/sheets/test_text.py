@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from rmdesk.sheets.blocks import paragraph, stack
 from rmdesk.sheets.breaking import cuts_words, wrap
+from rmdesk.sheets.canvas import About
 from rmdesk.sheets.characters import clusters
 from rmdesk.sheets.fonts import Weight
-from rmdesk.sheets.page import About, Pages
+from rmdesk.sheets.page import Pages
 from rmdesk.sheets.text import Direction, Line, Style, missing, shape
 
 from .pdfcheck import mupdf_text, pdfium_text, pictures, squeeze
