@@ -11,9 +11,9 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import uharfbuzz as hb
 
@@ -139,6 +139,8 @@ _NO_INK = (0.0, 0.0)
 class Line:
     """A shaped line. ``left``, ``bottom``, ``right``, ``top`` bound its ink; all in em."""
 
+    __slots__ = ("bottom", "missing", "runs", "text", "top", "width")
+
     def __init__(self, text: str, runs: tuple[Run, ...], missing: tuple[str, ...]) -> None:
         self.text, self.runs, self.missing = text, runs, missing
         self.width = sum([run.advance for run in runs])
@@ -147,13 +149,12 @@ class Line:
 
     @property
     def left(self) -> float:
-        return self._sides[0]
+        return self._sides()[0]
 
     @property
     def right(self) -> float:
-        return self._sides[1]
+        return self._sides()[1]
 
-    @cached_property
     def _sides(self) -> tuple[float, float]:
         edges: list[tuple[float, float]] = []
         at = 0.0
@@ -215,14 +216,14 @@ def _simple_run(text: str, style: Style) -> Run | None:
     were shaped before; else None."""
     if not text or style.direction is Direction.RIGHT_TO_LEFT:
         return None
-    words: list[Word] = []
-    for i, part in enumerate(text.split(" ")):
-        for piece in ((" ", part) if part else (" ",)) if i else ((part,) if part else ()):
-            word = _simple_word(piece, style.weight, style.language)
-            if word is None:
-                return None
-            words.append(word)
-    return Run(words[0].cut, tuple(words))
+    weight, language = style.weight, style.language
+    *others, last = text.split(" ")
+    words = [_simple_word(part + " ", weight, language) for part in others]
+    if last:
+        words.append(_simple_word(last, weight, language))
+    if None in words:
+        return None
+    return Run(first_choice(weight), tuple(cast("list[Word]", words)))
 
 
 @lru_cache(maxsize=16_384)
@@ -238,13 +239,16 @@ def _simple_word(text: str, weight: Weight, language: str) -> Word | None:
 @lru_cache(maxsize=4_096)
 def side_by_side(texts: tuple[str, ...], apart: str, inside: Style, outside: Style) -> Line:
     """Texts on one line, ``apart`` between them, each in its own direction within."""
+    whole = apart.join(texts)
+    if inside[:2] == outside[:2] and (simple := _simple_run(plain(whole), outside)):
+        return Line(whole, (simple,), ())
     lines, between = [shape(text, inside) for text in texts], shape(apart, outside)
     runs: list[Run] = []
     towards_left = outside.direction is Direction.RIGHT_TO_LEFT
     for i, line in enumerate(reversed(lines) if towards_left else lines):
         runs += (*between.runs, *line.runs) if i else line.runs
     absent = dict.fromkeys(char for line in lines for char in line.missing)
-    return Line(apart.join(texts), tuple(runs), tuple(absent))
+    return Line(whole, tuple(runs), tuple(absent))
 
 
 def missing(text: str, language: str = "en") -> list[str]:

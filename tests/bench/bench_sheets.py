@@ -141,20 +141,33 @@ def fpdf2(made: PosterContent) -> bytes:
     pdf.add_font("Noto", "", REGULAR)
     pdf.add_font("Noto", "B", BOLD)
     pdf.set_text_shaping(True)
+
+    def ending(right: float, y: float, text: str) -> None:
+        pdf.text(right - pdf.get_string_width(text), y, text)
+
     for start in range(0, len(made.entries), ON_A_PAGE):
         pdf.add_page()
         pdf.set_font("Noto", "B", 30)
-        pdf.text(40, 60, made.title)
+        pdf.text(40, 55, made.title)
+        pdf.set_font("Noto", "", 10)
+        pdf.text(40, 73, made.hint)
+        ending(800, 55, made.week_label)
+        ending(800, 73, made.dates)
+        for x, text in ((40, made.company), (300, made.printed), (500, made.next_round)):
+            pdf.text(x, 565, text)
         for i, each in enumerate(made.entries[start : start + ON_A_PAGE]):
             x, y = 40 + i // 10 * 400, 105 + i % 10 * 45
+            pdf.rect(x, y - 20, 20, 20, round_corners=True, corner_radius=4)
+            pdf.set_font("Noto", "B", 9)
+            pdf.text(x + 10 - pdf.get_string_width(str(each.number)) / 2, y - 6, str(each.number))
             pdf.set_font("Noto", "B", 13)
-            for k, text in enumerate((str(each.number), *each.names)):
-                pdf.text(x + 30 * (k > 0), y + max(0, k - 1) * 14, text)
+            for k, text in enumerate(each.names):
+                pdf.text(x + 30, y + k * 14, text)
             pdf.set_font("Noto", "", 8)
             for k, text in enumerate(each.shows):
                 pdf.text(x + 30, y + 22 + k * 9, text)
             for k, text in enumerate((each.when, each.where)):
-                pdf.text(x + 300, y + k * 10, text)
+                ending(x + 380, y + k * 10, text)
     return bytes(pdf.output())
 
 
@@ -182,15 +195,25 @@ def weasyprint(made: PosterContent) -> bytes:
 def typst(made: PosterContent) -> bytes:
     import typst as compiler
 
-    def block(number: int, names: str, below: str) -> str:
-        return f"#block(breakable: false)[#text(13pt, weight: 700)[{number} {names}] \\\n{below}]\n"
+    def block(number: int, names: str, shows: str, place: str) -> str:
+        return f"#pair[{number}][{names}][{shows}][{place}]\n"
 
     rows = "".join(
-        block(e.number, " \\ ".join(e.names), " \\ ".join((*e.shows, f"{e.when} {e.where}")))
+        block(e.number, " \\ ".join(e.names), " \\ ".join(e.shows), f"{e.when} \\ {e.where}")
         for e in made.entries
     )
-    page = '#set page("a4", flipped: true, columns: 2)\n#set text(8pt, font: "Noto Sans")\n'
-    source = f"{page}= {made.title}\n{rows}".encode()
+    source = f"""#set page("a4", flipped: true, columns: 2,
+  header: [{made.week_label} #h(1fr) {made.dates}],
+  footer: [{made.company} #h(1fr) {made.printed} #h(1fr) {made.next_round}])
+#set text(8pt, font: "Noto Sans")
+#let pair(n, names, shows, place) = block(breakable: false, grid(columns: (20pt, 1fr, auto),
+  column-gutter: 10pt, box(width: 20pt, height: 20pt, radius: 4pt, stroke: 1pt,
+  align(center + horizon, text(9pt, weight: 700, n))),
+  [#text(13pt, weight: 700, names) \\ #shows], align(right, place)))
+= {made.title}
+{made.hint}
+
+{rows}""".encode()
     return bytes(compiler.compile(source, font_paths=[str(FONTS)]))
 
 
