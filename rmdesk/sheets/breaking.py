@@ -40,7 +40,7 @@ class _Part:
     bare: float
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def wrap(text: str, style: Style, width: float) -> tuple[Line, ...]:
     """The text in as few lines as ``width`` (in em) allows, of about the same length.
 
@@ -119,7 +119,7 @@ def _chopped(word: str, style: Style, width: float) -> Iterator[str]:
     yield piece
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def _parts(text: str, style: Style) -> tuple[_Part, ...]:
     """The text cut at every place where a line may end; spaces stay with what is before them."""
     found = [""]

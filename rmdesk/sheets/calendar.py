@@ -13,6 +13,7 @@ from .look import PALE, QUIET, name_style, own_style
 from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
+from .tags import Tag
 from .text import side_by_side
 
 _SIZES = (11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7)  # of names
@@ -55,8 +56,9 @@ def calendar(content: CalendarContent) -> bytes:
             pages.next_page()
         pages.bookmark(content.week_label or content.title)
         frame.draw(pages, frame.foot(number, len(sheets)), with_strip=False)
-        setter.draw_weekdays(pages, top + _WEEKDAYS)
-        _draw_weeks(pages, setter, weeks, top, top - bottom)
+        with pages.element(Tag.TABLE):
+            setter.draw_weekdays(pages, top + _WEEKDAYS)
+            _draw_weeks(pages, setter, weeks, top, top - bottom)
     return pages.data()
 
 
@@ -97,26 +99,33 @@ class _Setter:
 
     def draw_weekdays(self, pages: Pages, top: float) -> None:
         style = own_style(Weight.SEMIBOLD, self.content.language)
-        for i, name in enumerate(self.content.weekdays):
-            block = stack(paragraph(name, style, 11, self.width - 2 * _PADDING))
-            block.draw(pages, SIDE + i * self.width + _PADDING, top - 3)
+        with pages.element(Tag.ROW):
+            for i, name in enumerate(self.content.weekdays):
+                block = stack(paragraph(name, style, 11, self.width - 2 * _PADDING))
+                with pages.element(Tag.HEAD, scope="Column"):
+                    block.draw(pages, SIDE + i * self.width + _PADDING, top - 3)
 
     def draw_week(
         self, pages: Pages, days: Sequence[_Day], top: float, height: float, *, last: bool
     ) -> None:
-        for i, day in enumerate(days):
-            x = SIDE + i * self.width
-            day.label.draw(pages, x + _PADDING, top - _PADDING)
-            day.note.draw(pages, x + self.width - _PADDING, top - _PADDING, Align.END)
-            at = top - _PADDING - day.head
-            for block in day.entries:
-                at -= _GAP
-                block.draw(pages, x + _PADDING, at)
-                at -= block.height
-            if i:
-                pages.upright(x, top - height, height, thick=0.5, colour=PALE)
+        with pages.element(Tag.ROW):
+            for i, day in enumerate(days):
+                x = SIDE + i * self.width
+                with pages.element(Tag.CELL):
+                    self._draw_day(pages, day, x, top - _PADDING)
+                if i:
+                    pages.upright(x, top - height, height, thick=0.5, colour=PALE)
         if not last:
             pages.rule(SIDE, top - height, self.width * len(days), thick=0.5, colour=PALE)
+
+    def _draw_day(self, pages: Pages, day: _Day, x: float, top: float) -> None:
+        day.label.draw(pages, x + _PADDING, top)
+        day.note.draw(pages, x + self.width - _PADDING, top, Align.END)
+        at = top - day.head
+        for block in day.entries:
+            at -= _GAP
+            block.draw(pages, x + _PADDING, at)
+            at -= block.height
 
 
 def _paged(

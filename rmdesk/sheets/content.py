@@ -202,7 +202,7 @@ class MatrixContent(SheetWords):
     empty, and lines.
 
     ``rows`` are names with as many cells as there are ``skills``. ``legend`` explains the marks:
-    a level of 5, and a wish.
+    a level of 5, and, after its sign, a wish.
     """
 
     skills: tuple[str, ...]

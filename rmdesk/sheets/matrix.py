@@ -14,6 +14,7 @@ from .page import Pages
 from .poster_frame import SIDE, Frame
 from .sheet import new_pages
 from .table import Table, by_height, draw_table, head_block
+from .tags import Tag
 from .text import shape
 
 _HEAD, _HIGHEST_HEAD = 9.5, 130.0
@@ -42,6 +43,7 @@ class _Matrix(Table):
 
     def __init__(self, content: MatrixContent, frame: Frame) -> None:
         super().__init__(content, [name for name, _ in content.rows], len(content.skills), frame)
+        self._wanted = content.legend[1].lstrip("○ ") or "○"
         self._rows = content.rows
         self._heads = [
             head_block(skill, content.language, _HEAD, _HIGHEST_HEAD) for skill in content.skills
@@ -65,9 +67,9 @@ class _Matrix(Table):
         centre = x + self.column / 2
         if cell.wanted:
             half = _RING / 2
-            pages.frame(
-                centre - half, middle - half, _RING, _RING, thick=0.8, radius=half, colour=grey(0.3)
-            )
+            box = (centre - half, middle - half, _RING, _RING)
+            with pages.figure(self._wanted, box):
+                pages.frame(*box, thick=0.8, radius=half, colour=grey(0.3))
         if cell.level:
             strong = cell.level >= _STRONG_FROM
             style = own_style(Weight.SEMIBOLD if strong else Weight.REGULAR, self.content.language)
@@ -111,13 +113,15 @@ class _Lists:
 
     def _draw_column(self, pages: Pages, column: int, part: range) -> None:
         x = SIDE + column * (self._width + _COLUMN_GAP)
-        self._titles[column].draw(pages, x, self._top)
+        self._titles[column].draw(pages, x, self._top, tag=Tag.H2)
         at = self._top - self._head
-        for i in part:
-            block = self._items[column][i]
-            block.draw(pages, x, at)
-            at -= block.height + _LINE_GAP
-            pages.rule(x, at + _LINE_GAP / 2, self._width, thick=0.5, colour=PALE)
+        with pages.element(Tag.LIST):
+            for i in part:
+                block = self._items[column][i]
+                with pages.element(Tag.ITEM), pages.element(Tag.BODY):
+                    block.draw(pages, x, at)
+                at -= block.height + _LINE_GAP
+                pages.rule(x, at + _LINE_GAP / 2, self._width, thick=0.5, colour=PALE)
 
     def _title(self, text: str) -> Block:
         style = own_style(Weight.SEMIBOLD, self._content.language)

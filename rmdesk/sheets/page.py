@@ -64,17 +64,21 @@ class Pages:
             self.close()
 
     def open(self, tag: Tag, *, scope: str = "", language: str = "") -> None:
-        """Begin an element that ``close`` ends, on whatever page that is."""
-        extra = f" /A << /O /Table /Scope /{scope} >>" if scope else ""
+        """Begin an element that ``close`` ends, on whatever page that is. What is only decoration
+        has no elements."""
+        if self._decorating:
+            return
+        extra = f"/A<</O/Table/Scope/{scope}>>" if scope else ""
         if tag is Tag.LIST:
-            extra = " /A << /O /List /ListNumbering /None >>"
+            extra = "/A<</O/List/ListNumbering/None>>"
         if language:
-            extra += f" /Lang ({language})"
-        self._structure.open(tag.value, extra)
+            extra += f"/Lang({language})"
+        self._structure.open(tag, extra)
 
     def close(self) -> None:
         """End the element that was begun last."""
-        self._structure.close()
+        if not self._decorating:
+            self._structure.close()
 
     @contextmanager
     def figure(self, says: str, box: tuple[float, float, float, float]) -> Iterator[None]:
@@ -87,7 +91,7 @@ class Pages:
         if self._decorating:
             yield
             return
-        self._figure = self._structure.open(Tag.FIGURE.value, extra)
+        self._figure = self._structure.open(Tag.FIGURE, extra)
         try:
             yield
         finally:
@@ -169,7 +173,7 @@ class Pages:
         structure = self._structure
         loose = structure.current is structure.root and not self._decorating
         if loose:
-            structure.open(Tag.TEXT.value)
+            structure.open(Tag.TEXT)
         self._mark(text=True)
         width = line.width * size
         left = self._left(x - align.value * width if align is not Align.START else x, width)

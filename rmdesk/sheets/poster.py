@@ -11,7 +11,7 @@ from .look import PALE
 from .page import Pages
 from .poster_frame import SIDE, Frame
 from .poster_index import set_index
-from .poster_plan import COLUMN_GAP, HEADING_WHITE, Area, Plan, plan_pages
+from .poster_plan import COLUMN_GAP, HEADING_WHITE, Area, Misfit, Plan, plan_pages
 from .sheet import new_pages
 from .tags import Tag
 
@@ -26,6 +26,14 @@ _MOST_EXTRA = 1.5  # white added to a row that has room, in em of the names
 
 def poster(content: PosterContent) -> bytes:
     """The poster as a PDF. The same content gives the same bytes."""
+    try:
+        return _drawn(content, in_advance=False)
+    except Misfit:
+        return _drawn(content, in_advance=True)
+
+
+def _drawn(content: PosterContent, *, in_advance: bool) -> bytes:
+    """The poster, its pages planned one by one or all of them before the first is drawn."""
     pages = new_pages(content, Orientation.LANDSCAPE)
     strip = [(content.sitting_out, Weight.SEMIBOLD)]
     if content.entries:
@@ -33,7 +41,7 @@ def poster(content: PosterContent) -> bytes:
     large = min(len(content.entries), _most(content)) <= _LARGE_TITLE_PAIRS
     frame = Frame(content, pages.width, pages.height, strip=strip, large_title=large)
     if content.entries:
-        _draw_all(pages, frame, content)
+        _draw_all(pages, frame, content, in_advance=in_advance)
     else:
         draw_empty(pages, content, content.notes, frame)
     return pages.data()
@@ -56,7 +64,7 @@ def _most(content: PosterContent) -> int:
     return MOST_UNDER_HEADINGS if any(e.heading for e in content.entries) else MOST_ON_A_PAGE
 
 
-def _draw_all(pages: Pages, frame: Frame, content: PosterContent) -> None:
+def _draw_all(pages: Pages, frame: Frame, content: PosterContent, *, in_advance: bool) -> None:
     parts = spread(content.entries, _most(content))
     bottom = frame.bottom_of_pairs(frame.foot(1, 2), with_strip=False)
     index = set_index(frame, content.index_title, content.index, bottom)
@@ -66,7 +74,7 @@ def _draw_all(pages: Pages, frame: Frame, content: PosterContent) -> None:
     last = feet[len(parts) - 1]
     bottoms = [frame.bottom_of_pairs(foot, with_strip=foot is last) for foot in feet[: len(parts)]]
     areas = [Area(frame.width, top - bottom) for bottom in bottoms]
-    plans = plan_pages(parts, areas, content.language)
+    plans = plan_pages(parts, areas, content.language, in_advance=in_advance)
     for page, plan in enumerate(plans):
         if page:
             pages.next_page()

@@ -11,6 +11,7 @@ from .look import PALE, name_style, own_style
 from .page import Pages
 from .poster_frame import SIDE, Frame
 from .table import by_height
+from .tags import Tag
 
 _SIZES = (16, 15, 14, 13, 12, 11, 10, 9.5)
 _COLUMN_GAP, _NUMBER_ROOM = 28.0, 2.6  # points; em
@@ -36,18 +37,20 @@ class Index:
 
     def draw(self, pages: Pages, page: int) -> None:
         """Draw one of its pages, counted from 0, but for head and foot."""
-        self.title.draw(pages, SIDE, self.top)
+        self.title.draw(pages, SIDE, self.top, tag=Tag.H2)
         top = self.top - self.title.height - _UNDER_RULE
         shown = self.columns[page * self.on_a_page : (page + 1) * self.on_a_page]
-        for i, column in enumerate(shown):
-            x, at = SIDE + i * (self.width + _COLUMN_GAP), top
-            for row in column:
-                name, number = self.rows[row]
-                name.draw(pages, x, at)
-                baseline = at - name.baselines[0] + number.baselines[0]
-                number.draw(pages, x + self.width, baseline, Align.END)
-                at -= name.height + self.white
-                pages.rule(x, at + self.white / 2, self.width, thick=0.5, colour=PALE)
+        with pages.element(Tag.LIST):
+            for i, column in enumerate(shown):
+                x, at = SIDE + i * (self.width + _COLUMN_GAP), top
+                for row in column:
+                    name, number = self.rows[row]
+                    with pages.element(Tag.ITEM), pages.element(Tag.BODY):
+                        name.draw(pages, x, at)
+                        baseline = at - name.baselines[0] + number.baselines[0]
+                        number.draw(pages, x + self.width, baseline, Align.END)
+                    at -= name.height + self.white
+                    pages.rule(x, at + self.white / 2, self.width, thick=0.5, colour=PALE)
 
 
 def set_index(

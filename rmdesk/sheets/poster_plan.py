@@ -8,8 +8,9 @@ the size of the "can show" lines, then these lines, and only then the names.
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -155,11 +156,23 @@ class Plan:
         return sum(cell.cut for cell in self.cells)
 
 
+class Misfit(Exception):
+    """A page that cannot be set as the fullest one is."""
+
+
 def plan_pages(
-    parts: Sequence[Sequence[PosterEntry]], areas: Sequence[Area], language: str
-) -> list[Plan]:
+    parts: Sequence[Sequence[PosterEntry]],
+    areas: Sequence[Area],
+    language: str,
+    *,
+    in_advance: bool = True,
+) -> Iterable[Plan]:
     """The best way to set each part in its area. All pages have the same form and the same size
-    of names, for they hang side by side."""
+    of names, for they hang side by side.
+
+    Not ``in_advance``, each of many full pages is planned only when it is asked for, as the
+    fullest one is, so that never more than one is kept; raises Misfit where that does not do.
+    """
     sizes = _sizes(max(len(part) for part in parts))
     if areas[0].height > areas[0].width and sizes.pairs <= _MOST_IN_ONE_COLUMN:
         sizes = replace(sizes, tries=((1, _BESIDE), *sizes.tries))
@@ -171,8 +184,10 @@ def plan_pages(
     if len(pages) == 1:
         return _with_larger_shows(pages, [found], language, sizes)
     alike = _all_like(found, pages, language, sizes)
-    if alike:
-        return _with_larger_shows(pages, alike, language, sizes)
+    if not in_advance and sizes.pairs > _MOST_WITH_LARGER_SHOWS:
+        return alike
+    with contextlib.suppress(Misfit):
+        return _with_larger_shows(pages, list(alike), language, sizes)
     while True:
         same = replace(sizes, tries=((found.columns, found.form),), cap=found.name)
         plans = [_plan_page(part, area, language, same) for part, area in pages]
@@ -187,16 +202,14 @@ def _all_like(
     pages: Sequence[tuple[Sequence[PosterEntry], Area]],
     language: str,
     sizes: _Range,
-) -> list[Plan]:
-    """Every page set as the fullest one is; none if that does not fit somewhere."""
-    plans = []
+) -> Iterator[Plan]:
+    """Every page set as the fullest one is."""
     for part, area in pages:
         setter = _Setter(part, area, language, found.columns, found.form, sizes.wanted, sizes.most)
         plan = setter.fitting(found.name, found.detail)
         if plan is None:
-            return []
-        plans.append(plan)
-    return plans
+            raise Misfit
+        yield plan
 
 
 def _with_larger_shows(

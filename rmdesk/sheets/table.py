@@ -12,6 +12,7 @@ from .ink import BLACK
 from .look import PALE, name_style
 from .page import Pages
 from .poster_frame import SIDE, Frame
+from .tags import Tag
 from .text import shape
 
 _NAME, _NAME_GAP = 10.5, 10.0
@@ -77,22 +78,39 @@ class Table(ABC):
         return [Part(each, columns) for each in rows for columns in self._groups]
 
     def draw(self, pages: Pages, part: Part, top: float) -> None:
+        """Draw what is on one page: a table of its own, with its head."""
         base = top - self.head
-        start = SIDE + self.names_width
         width = self.names_width + self.column * len(part.columns)
-        for i, column in enumerate(part.columns):
-            self.draw_head(pages, column, start + i * self.column, base)
-        pages.rule(SIDE, base, width, thick=0.8)
-        at = base
-        for count, row in enumerate(part.rows, 1):
-            height = self.height(row)
-            middle = at - height / 2
-            draw_around(pages, self.names[row], SIDE, middle)
+        with pages.element(Tag.TABLE):
+            self._draw_heads(pages, part, base)
+            pages.rule(SIDE, base, width, thick=0.8)
+            at = base
+            for count, row in enumerate(part.rows, 1):
+                height = self.height(row)
+                self._draw_row(pages, part, row, at - height / 2)
+                at -= height
+                dark = count % _EVERY == 0
+                pages.rule(SIDE, at, width, thick=0.5, colour=BLACK if dark else PALE)
+
+    def _draw_heads(self, pages: Pages, part: Part, base: float) -> None:
+        with pages.element(Tag.ROW):
+            with pages.element(Tag.CELL):  # over the names
+                pass
             for i, column in enumerate(part.columns):
-                self.draw_cell(pages, row, column, start + i * self.column, middle)
-            at -= height
-            dark = count % _EVERY == 0
-            pages.rule(SIDE, at, width, thick=0.5, colour=BLACK if dark else PALE)
+                with pages.element(Tag.HEAD, scope="Column"):
+                    self.draw_head(pages, column, self._start(i), base)
+
+    def _draw_row(self, pages: Pages, part: Part, row: int, middle: float) -> None:
+        with pages.element(Tag.ROW):
+            with pages.element(Tag.HEAD, scope="Row"):
+                draw_around(pages, self.names[row], SIDE, middle)
+            for i, column in enumerate(part.columns):
+                with pages.element(Tag.CELL):
+                    self.draw_cell(pages, row, column, self._start(i), middle)
+
+    def _start(self, place: int) -> float:
+        """Where a column begins, by its place on the page."""
+        return SIDE + self.names_width + place * self.column
 
 
 def draw_around(pages: Pages, block: Block, x: float, middle: float) -> None:

@@ -36,13 +36,17 @@ class Tag(StrEnum):
     FIGURE = "Figure"
 
 
+# What has a place in its row even where there is nothing in it.
+_KEPT = frozenset({Tag.HEAD, Tag.CELL})
+
+
 class Element:
     """One element that is open: its place in the tree, what stands in it so far, in the file's
     words, and the number of the page on which it began (0 before there is anything in it)."""
 
     __slots__ = ("extra", "kids", "number", "page", "parent", "tag")
 
-    def __init__(self, tag: str, parent: Element | None, number: int, extra: str) -> None:
+    def __init__(self, tag: Tag, parent: Element | None, number: int, extra: str) -> None:
         self.tag, self.parent, self.number, self.extra = tag, parent, number, extra
         self.kids: list[str] = []
         self.page = 0
@@ -54,23 +58,24 @@ class Structure:
     def __init__(self, out: Out) -> None:
         self._out = out
         self._number = out.take()
-        self.root = self.current = Element(Tag.DOCUMENT.value, None, out.take(), "")
+        self.root = self.current = Element(Tag.DOCUMENT, None, out.take(), "")
         self._page = 0
         self._marked: list[int] = []  # whose the marked stretches of the page are
         self._rows: list[str] = []  # the same of all pages
 
-    def open(self, tag: str, extra: str = "") -> Element:
+    def open(self, tag: Tag, extra: str = "") -> Element:
         """Begin an element inside the current one."""
         made = self.current = Element(tag, self.current, self._out.take(), extra)
         return made
 
     def close(self) -> None:
-        """End the current element; one that stayed empty is not in the tree."""
+        """End the current element; one that stayed empty is not in the tree, unless it is a cell of
+        a table."""
         done = self.current
         parent = done.parent
         assert parent is not None
         self.current = parent
-        if done.kids:
+        if done.kids or done.tag in _KEPT:
             parent.kids.append(f"{done.number} 0 R")
             self._write(done, parent.number)
         else:

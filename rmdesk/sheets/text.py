@@ -194,7 +194,7 @@ def _ink_edges(run: Run, at: float) -> Iterator[tuple[float, float]]:
         pen += glyph.advance
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def shape(text: str, style: Style) -> Line:
     """Set one line of text."""
     go_on()
@@ -226,7 +226,7 @@ def _simple_run(text: str, style: Style) -> Run | None:
     return Run(first_choice(weight), tuple(cast("list[Word]", words)))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2_048)
 def _simple_word(text: str, weight: Weight, language: str) -> Word | None:
     cut = first_choice(weight)
     has = cut.face.has
@@ -236,7 +236,7 @@ def _simple_word(text: str, weight: Weight, language: str) -> Word | None:
     return word
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def side_by_side(texts: tuple[str, ...], apart: str, inside: Style, outside: Style) -> Line:
     """Texts on one line, ``apart`` between them, each in its own direction within."""
     whole = apart.join(texts)

@@ -48,6 +48,18 @@ ORDINARY = (
     "Priya Natarajan", "Marcus Bell", "Hannah Schneider", "Tom Whitfield", "Aylin Çelik",
     "Ewa Łukasiewicz", "Ines Fürst", "Liam Doyle", "Rosa Dübendorfer", "Emeka Obi",
 )  # fmt: skip
+# Thirty by seventy: two thousand people of whom no two have the same name.
+FIRST = (
+    "Ana Ben Chidi Gabriela Søren Priya Marcus Hannah Tom Aylin Ewa Ines Liam Rosa Emeka Zoë Olga "
+    "Ivan Nadia Paulo Quentin Rita Sven Tara Uma Victor Wanda Xenia Yusuf Zita"
+).split()
+LAST = (
+    "Kowalska Achterberg Okonkwo Ortíz Kjær Li Natarajan Bell Schneider Whitfield Çelik Fürst "
+    "Łukasiewicz Doyle Dübendorfer Obi Hill Marsh Ray Ruiz Lind Kaya Novak Peters Quist Rossi "
+    "Stein Tamm Ueda Voss Weber Young Zeman Abbott Brown Clarke Dunn Evans Ford Gray Hart Irwin "
+    "Jones King Lowe Moss Nash Owen Page Reed Shaw Todd Upton Vance Webb Yates Zane Arden Boyd "
+    "Cole Dale Eden Frost Gale Hope Ives Jay Kerr"
+).split()
 LONG_NAME = "Maximiliana Featherstonehaugh-Wolfeschlegel"
 SKILLS = (
     "bookkeeping",

@@ -70,6 +70,8 @@ def _tree(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield f"{kind} inside {above}"
         if kind == "Figure" and not str(element.get("/Alt", "")):
             yield "a figure that says nothing"
+        if kind == "Table":
+            yield from _table(element)
         if kind == "TH" and element.get("/A", {}).get("/Scope") is None:
             yield "a table head that does not say what it is over"
         if kind.startswith("H") and kind[1:].isdigit():
@@ -83,6 +85,16 @@ def _tree(pdf: pikepdf.Pdf) -> Iterator[str]:
     if level == 0:
         yield "no heading"
     yield from _parents(pdf, set(marked))
+
+
+def _table(table: Any) -> Iterator[str]:
+    """Whether all rows have as many cells, and the first is heads of columns."""
+    rows = [[str(cell.S) for cell in row.K] for row in table.K]
+    if len({len(row) for row in rows}) != 1:
+        yield f"a table whose rows differ: {[len(row) for row in rows]}"
+    heads = [cell for cell in table.K[0].K if str(cell.S) == "/TH"]
+    if not heads or any(str(cell.A.get("/Scope", "")) != "/Column" for cell in heads):
+        yield "a table without heads of its columns"
 
 
 def _places(element: Any) -> Iterator[tuple[int, int]]:

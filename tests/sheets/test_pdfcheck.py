@@ -194,6 +194,18 @@ def list_without_items() -> bytes:
     return sheet(draw)
 
 
+def row_too_short() -> bytes:
+    def draw(pages: Pages) -> None:
+        with pages.element(Tag.TABLE):
+            for count in (2, 1):
+                with pages.element(Tag.ROW):
+                    for i in range(count):
+                        with pages.element(Tag.HEAD, scope="Column"):
+                            pages.text(60 + 60 * i, 30 * count, shape("Ben", BOLD), 20)
+
+    return sheet(draw)
+
+
 def no_way_back() -> bytes:
     def change(pdf: pikepdf.Pdf) -> None:
         pdf.Root.StructTreeRoot.ParentTree.Nums[1] = pikepdf.Array([])
@@ -225,6 +237,7 @@ def no_text_for_glyphs() -> bytes:
         (skipped_heading, "H3 after level 1"),
         (mute_figure, "says nothing"),
         (list_without_items, "LBody inside Document"),
+        (row_too_short, "rows differ"),
         (no_way_back, "way back"),
         (no_profile, "without a profile"),
         (no_text_for_glyphs, "no text for the glyphs"),

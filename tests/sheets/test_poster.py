@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pikepdf
@@ -22,8 +23,8 @@ from rmdesk.sheets.poster import poster
 from rmdesk.sheets.sheet import missing_characters
 
 from . import samples
-from .pdfcheck import mupdf_text, problems, sizes_of, spans, squeeze
-from .samples import LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, content, entries, entry
+from .pdfcheck import lost_names, mupdf_text, problems, sizes_of, spans, squeeze
+from .samples import FIRST, LAST, LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, content, entries, entry
 
 TEN_MINUTES_OF_ARC = 22.7  # points, semibold, from two metres
 PLAIN = list(ORDINARY) * 8
@@ -61,6 +62,18 @@ def test_more_pairs_go_on_over_evenly_filled_pages(count: int, pages: int) -> No
         numbers[span.page - 1] += span.text in wanted
     assert max(numbers) - min(numbers) <= 1
     assert len(set(sizes_of(data, people(made)))) == 1
+
+
+def test_a_thousand_pairs_lose_nobody() -> None:
+    who = [f"{first} {last}" for first, last in product(FIRST, LAST)][:2_000]
+    made = content(1_000, entries=entries(1_000, who))
+    data = poster(made)
+    assert page_count(data) == 42
+    assert list(lost_names(data, who)) == []
+    numbers = {span.text: span.page for span in spans(data)}
+    assert [numbers[str(each.number)] for each in made.entries] == sorted(
+        numbers[str(each.number)] for each in made.entries
+    )
 
 
 @pytest.mark.parametrize("paper", list(Paper))

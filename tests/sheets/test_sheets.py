@@ -26,6 +26,7 @@ from .sheet_samples import (
     skill_names,
     slips_of,
 )
+from .tagcheck import elements
 
 PLAIN = list(ORDINARY)
 SCRIPTS = list(NAMES_BY_SCRIPT.values())
@@ -108,6 +109,23 @@ def test_nothing_to_print_is_said(kind: str) -> None:
     data = check(MAKERS[kind]([]) if kind != "matrix" else matrix_of(PLAIN, ()), [])
     text = squeeze(mupdf_text(data))
     assert any(squeeze(said) in text for said in ("no pairs", "no plan", "no skills"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "columns", "rows"), [("matrix", 10, 7), ("season", 8, 7), ("calendar", 5, 6)]
+)
+def test_a_grid_is_a_table_to_those_who_hear_it(kind: str, columns: int, rows: int) -> None:
+    with pikepdf.open(io.BytesIO(render(MAKERS[kind](PLAIN[:6])))) as pdf:
+        table = next(each for each, _ in elements(pdf) if str(each.S) == "/Table")
+        cells = [list(row.K) for row in table.K]
+        assert [len(row) for row in cells] == [columns] * rows
+        assert {str(cell.A.Scope) for cell in cells[0] if cell.S == "/TH"} == {"/Column"}
+        sides = [str(row[0].S) for row in cells[1:]]
+        assert set(sides) == ({"/TD"} if kind == "calendar" else {"/TH"})
+        if kind != "calendar":
+            assert {str(row[0].A.Scope) for row in cells[1:]} == {"/Row"}
+        wishes = [str(each.Alt) for each, _ in elements(pdf) if str(each.S) == "/Figure"]
+        assert set(wishes) == ({"wants to learn it"} if kind == "matrix" else set())
 
 
 def test_an_agreement_between_any_two_is_one_page() -> None:
