@@ -5,7 +5,8 @@ and the fonts live only here. From the letter to the sheet:
 
 characters fonts system_fonts bidi text    a line in any script
 breaking blocks               lines under one another
-embed tags file page          the PDF it is drawn on    look sheet marks table   what sheets share
+ink glyphs embed tags file canvas page     the PDF it is drawn on
+look sheet marks table   what sheets share
 poster poster_plan poster_cell poster_frame poster_index     who meets whom, on the wall
 cards slips slip_feedback     to cut out and take along
 calendar matrix season signup agreement   to hang up and to fill in
