@@ -215,11 +215,13 @@ class ThisWeekPage(Page):
     def show_look(self, view: ThisWeekView) -> None:
         self._look = view
         super().show_look(view)
+        self.board.pause()  # opening the company comes first
 
     def show_view(self, view: ThisWeekView) -> None:
         if self._look is not None and self.view is not None:  # what the company says, once open
             look, self._look = self._look, None
             if view == look:
+                self.board.go_on()
                 self._tell_more(view)
                 return
         self.view = view

@@ -76,6 +76,14 @@ class RoundBoard(QWidget):
             self._show_some()
         self._timer.start()
 
+    def pause(self) -> None:
+        """Leave it at the cards made so far until ``go_on``: something else is more urgent."""
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Make the cards that are still missing."""
+        self._timer.start()
+
     def _show_more(self) -> None:
         self._show_some()
 
