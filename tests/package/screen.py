@@ -43,10 +43,10 @@ class Screen:
         """Click in a window: that far from its left and top, or where negative from its right
         and bottom."""
         said = self._run("xdotool", "getwindowgeometry", "--shell", window).stdout
-        told = {name: int(n) for name, n in (line.split("=") for line in said.split())}
-        across = told["X"] + x + (told["WIDTH"] if x < 0 else 0)
-        down = told["Y"] + y + (told["HEIGHT"] if y < 0 else 0)
-        self._run("xdotool", "mousemove", str(across), str(down))
+        told = dict(line.split("=") for line in said.split())
+        across = x + (int(told["WIDTH"]) if x < 0 else 0)
+        down = y + (int(told["HEIGHT"]) if y < 0 else 0)
+        self._run("xdotool", "mousemove", "--window", window, str(across), str(down))
         self._run("xdotool", "click", "1")
 
     def picture(self, name: str) -> Path:
