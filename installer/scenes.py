@@ -187,6 +187,56 @@ def meetups(way: str, window: MainWindow, settle: Settle) -> None:
     getattr(page, f"show_{way}")()
 
 
+def checked_in(window: MainWindow, settle: Settle) -> None:
+    """A meetup that was held: what its people said and learned."""
+    meetups("list", window, settle)
+    settle()
+    page: Any = window.show_page("meetups")
+    held = next((r for r in page.view.rows if r.said and r.learned), None)
+    if held:
+        page.choose_number(held.meetup.id)
+
+
+def partnerships(window: MainWindow, settle: Settle) -> Any:
+    """Two who meet every other week, one of whom has reached the goal; taken back again."""
+    from datetime import timedelta
+
+    from rmdesk.domain.partnerships import Partnership, PartnersMeet
+    from rmdesk.ui.dialogs.partnerships import PartnershipsDialog
+
+    services, runner = window.context.services, window.context.runner
+    today = services.session.clock.today
+    skill = runner.run_now(services.session.snapshot).skills[0]
+    number, _ = runner.run_now(
+        partial(
+            services.partnerships.begin,
+            Partnership(
+                id=0, a=1, b=3, goal_a=skill.name, skill_a=skill.id, goal_b="Writing a blog",
+                meets=PartnersMeet.FORTNIGHTLY, weekday=3, first=today,
+                last=today + timedelta(weeks=26),
+            ),
+        )
+    )  # fmt: skip
+    runner.run_now(partial(services.partnerships.reach, number, 1))
+    runner.run_now(partial(services.partnerships.add_outcome, number, "Blog posts", 53, "posts"))
+    made = PartnershipsDialog(window.context, window)
+    made.open()
+    settle()
+    for _ in range(3):
+        runner.run_now(services.undo.undo)
+    return made
+
+
+def partnership_form(window: MainWindow, settle: Settle) -> Any:
+    from rmdesk.ui.dialogs.partnership_form import PartnershipForm
+
+    company = window.context.runner.run_now(window.context.services.session.snapshot)
+    made = PartnershipForm(window.context, company, None, window)
+    made.open()
+    settle()
+    return made
+
+
 def section(kind: str, window: MainWindow, settle: Settle) -> None:
     page: Any = window.show_page("settings")
     settle()
@@ -328,6 +378,9 @@ SCENES = [
     Scene("meetups", partial(meetups, "list")),
     Scene("meetups-week", partial(meetups, "week"), FILLED),
     Scene("meetups-month", partial(meetups, "month"), FILLED),
+    Scene("meetups-checked-in", checked_in, ("sample",)),
+    Scene("dialog-partnerships", partnerships, ("sample",)),
+    Scene("dialog-partnership-form", partnership_form, ("sample",)),
     Scene("insights", partial(show_page, "insights")),
     *(
         Scene(f"settings-{kind.lower()}", partial(section, kind), ("empty", "sample"))

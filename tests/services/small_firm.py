@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from dataclasses import replace
 from datetime import date, time
+from functools import cache
 from pathlib import Path
 
 from rmdesk.domain.availability import Answer, Slot
 from rmdesk.domain.people import Person
 from rmdesk.domain.rules import Unit
 from rmdesk.domain.skills import LearningGoal, Strength
+from rmdesk.domain.weeks import Week
 from rmdesk.services import Clock, Services, open_services
 from rmdesk.services.session import Session
 
@@ -17,8 +22,27 @@ NAMES = "Ana Ben Cem Dee Eli Fay Gus Hal".split()
 SKILLS = (("Excel", "Digital"), ("Sourdough", "Craft"), ("Spanish", "Languages"))
 
 
-def open_firm(folder: Path, today: date, zone: str = "") -> Services:
-    """The firm in a new file in ``folder``."""
+def open_firm(folder: Path, today: date, zone: str = "", confirmed: Week | None = None) -> Services:
+    """The firm in a new file in ``folder``, perhaps with the round of a week confirmed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(firm_file(today, zone, confirmed), folder)
+    return open_services(folder, Clock.at(today))
+
+
+@cache
+def firm_file(today: date, zone: str, confirmed: Week | None) -> Path:
+    """A file with the firm, made once a run."""
+    kept = tempfile.TemporaryDirectory(prefix="rmdesk-firm-")
+    atexit.register(kept.cleanup)
+    services = _found(Path(kept.name), today, zone)
+    if confirmed:
+        services.rounds.suggest(confirmed)
+        services.rounds.confirm(confirmed)
+    services.close()
+    return services.session.database.path
+
+
+def _found(folder: Path, today: date, zone: str) -> Services:
     services = open_services(folder, Clock.at(today))
     session = services.session
     with session.database.writing("Found the firm", session.author) as unit:

@@ -41,9 +41,7 @@ WEEK = Week.of(TODAY)
 
 @pytest.fixture
 def firm(tmp_path: Path) -> Iterator[Services]:
-    services = open_firm(tmp_path, TODAY)
-    services.rounds.suggest(WEEK)
-    services.rounds.confirm(WEEK)
+    services = open_firm(tmp_path, TODAY, confirmed=WEEK)
     yield services
     services.close()
 

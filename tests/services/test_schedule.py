@@ -184,10 +184,8 @@ def test_a_time_that_the_clocks_leave_out_is_refused(tmp_path: Path, zone: str) 
 
 def test_moving_one_keeps_all_others_and_counts_a_revision(tmp_path: Path) -> None:
     today = date(2026, 3, 16)
-    services = open_firm(tmp_path, today)
     week = Week.of(today)
-    services.rounds.suggest(week)
-    services.rounds.confirm(week)
+    services = open_firm(tmp_path, today, confirmed=week)
     before = services.meetups.all()
     moved = before[0]
     services.meetups.reschedule(moved.id, date(2026, 3, 23), time(9), time(10), "Park")
@@ -204,10 +202,8 @@ def test_moving_one_keeps_all_others_and_counts_a_revision(tmp_path: Path) -> No
 
 def test_a_clash_says_who_and_what(tmp_path: Path) -> None:
     today = date(2026, 3, 16)
-    services = open_firm(tmp_path, today)
     week = Week.of(today)
-    services.rounds.suggest(week)
-    services.rounds.confirm(week)
+    services = open_firm(tmp_path, today, confirmed=week)
     one, other = services.meetups.all()[:2]
     services.partnerships.begin(
         Partnership(id=0, a=one.people[0], b=other.people[0], first=today, last=date(2026, 4, 30))
@@ -223,10 +219,8 @@ def test_a_clash_says_who_and_what(tmp_path: Path) -> None:
 
 def test_a_meetup_dissolved_by_a_new_plan_is_told_to_calendars(tmp_path: Path) -> None:
     today = date(2026, 3, 16)
-    services = open_firm(tmp_path, today)
     week = Week.of(today)
-    services.rounds.suggest(week)
-    services.rounds.confirm(week)
+    services = open_firm(tmp_path, today, confirmed=week)
     meetup = services.meetups.all()[0]
     company = services.session.snapshot()
     services.calendar.add_absence(company.person[meetup.people[0]], today, date(2026, 3, 29))
@@ -243,10 +237,8 @@ def test_a_meetup_dissolved_by_a_new_plan_is_told_to_calendars(tmp_path: Path) -
 
 def test_a_meetup_that_was_held_stays_when_the_week_is_planned_anew(tmp_path: Path) -> None:
     today = date(2026, 3, 16)
-    services = open_firm(tmp_path, today)
     week = Week.of(today)
-    services.rounds.suggest(week)
-    services.rounds.confirm(week)
+    services = open_firm(tmp_path, today, confirmed=week)
     held, other = services.meetups.all()[:2]
     services.meetups.set_status(held.id, MeetupStatus.DONE)
     company = services.session.snapshot()
@@ -271,10 +263,8 @@ def test_a_meetup_that_was_held_stays_when_the_week_is_planned_anew(tmp_path: Pa
 
 def test_sheets_show_what_was_moved_and_leave_out_what_was_called_off(tmp_path: Path) -> None:
     today = date(2026, 3, 16)
-    services = open_firm(tmp_path, today)
     week = Week.of(today)
-    services.rounds.suggest(week)
-    services.rounds.confirm(week)
+    services = open_firm(tmp_path, today, confirmed=week)
     moved, off = services.meetups.all()[:2]
     services.meetups.reschedule(moved.id, date(2026, 3, 18), time(9), time(10), "Park")
     services.meetups.set_status(off.id, MeetupStatus.CANCELLED)
