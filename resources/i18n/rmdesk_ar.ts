@@ -399,6 +399,11 @@
       <translation>في الأرشيف</translation>
     </message>
     <message>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
+      <source>the reason is not known</source>
+      <translation>السبب غير معروف</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
       <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
       <translation>الشركة موجودة في {folder} من قبل. اختر ذاكرة USB أو قرصًا آخر أو مجلدًا سحابيًّا.</translation>
@@ -1569,6 +1574,11 @@ Enjoy it!</source>
       <translation>لا أحد هنا بعد. استورد أولًا قائمة موظفين.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/privacy.py</extracomment>
+      <source>Former colleague</source>
+      <translation>من الفريق سابقًا</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>Mend the round of {week}</source>
       <translation>إصلاح جولة {week}</translation>
@@ -1976,11 +1986,6 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>{person} ({why})</source>
-      <translation>{person} ({why})</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Since the pairs were suggested, things have changed: {gone}. Suggest the pairs anew, then confirm.</source>
       <translation>تغيرت أمور منذ اقتراح الثنائيات: {gone}. اقترح الثنائيات من جديد ثم أكّد.</translation>
     </message>
@@ -1993,6 +1998,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{a} and {b} are in the same group already.</source>
       <translation>{a} و{b} في المجموعة نفسها من قبل.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>Since the pairs were made, things have changed: {gone}. Suggest the pairs anew or mend the round first; nothing was changed.</source>
+      <translation>تغيرت أمور منذ تكوين الثنائيات: {gone}. اقترح الثنائيات من جديد أو أصلح الجولة أولًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -2011,6 +2021,16 @@ Enjoy it!</source>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{people} ({why})</source>
+      <translation>{people} ({why})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{person} ({why})</source>
+      <translation>{person} ({why})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{person} does not take part in {week}.</source>
       <translation>لا مشاركة لـ{person} في {week}.</translation>
     </message>
@@ -2018,6 +2038,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{names} cannot meet: {reason}. Nothing was changed.</source>
       <translation>لا يمكن أن يلتقي {names}: {reason}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{person} is archived, so no round can have them now.</source>
+      <translation>{person} في الأرشيف، فلا مكان في أي جولة الآن.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -4501,6 +4526,11 @@ Enjoy it!</source>
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
       <translation>غيّر برنامج آخر ملف الشركة منذ أغلقه RMDesk. فُحص وهو سليم؛ وإن نقص شيء فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The file is damaged. This is what can be read of it, to look at and print only. Close RMDesk and open it again to recover it or to restore a backup.</source>
+      <translation>الملف تالف. هذا ما يمكن قراءته منه، للاطلاع والطباعة فقط. أغلق RMDesk وافتحه من جديد لاسترداده أو لاستعادة نسخة احتياطية.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>

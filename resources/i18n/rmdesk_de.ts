@@ -399,6 +399,11 @@
       <translation>archiviert</translation>
     </message>
     <message>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
+      <source>the reason is not known</source>
+      <translation>der Grund ist nicht bekannt</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
       <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
       <translation>In {folder} ist die Firma schon. Wählen Sie einen Stick, einen anderen Datenträger oder einen Cloud-Ordner.</translation>
@@ -1537,6 +1542,11 @@ Viel Freude dabei!</translation>
       <translation>Es ist noch niemand da. Importieren Sie zuerst eine Personalliste.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/privacy.py</extracomment>
+      <source>Former colleague</source>
+      <translation>Ehemaliges Teammitglied</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>Mend the round of {week}</source>
       <translation>Runde von {week} ausbessern</translation>
@@ -1912,11 +1922,6 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>{person} ({why})</source>
-      <translation>{person} ({why})</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Since the pairs were suggested, things have changed: {gone}. Suggest the pairs anew, then confirm.</source>
       <translation>Seit die Paare vorgeschlagen wurden, hat sich etwas geändert: {gone}. Schlagen Sie neu vor und legen Sie dann fest.</translation>
     </message>
@@ -1929,6 +1934,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{a} and {b} are in the same group already.</source>
       <translation>{a} und {b} sind schon in derselben Gruppe.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>Since the pairs were made, things have changed: {gone}. Suggest the pairs anew or mend the round first; nothing was changed.</source>
+      <translation>Seit die Paare gebildet wurden, hat sich etwas geändert: {gone}. Schlagen Sie zuerst neu vor oder bessern Sie die Runde aus; geändert wurde nichts.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1947,6 +1957,16 @@ Viel Freude dabei!</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{people} ({why})</source>
+      <translation>{people} ({why})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{person} ({why})</source>
+      <translation>{person} ({why})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{person} does not take part in {week}.</source>
       <translation>{person} macht in {week} nicht mit.</translation>
     </message>
@@ -1954,6 +1974,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{names} cannot meet: {reason}. Nothing was changed.</source>
       <translation>{names} können sich nicht treffen: {reason}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{person} is archived, so no round can have them now.</source>
+      <translation>{person} ist archiviert und kann in keiner Runde sein.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -4361,6 +4386,11 @@ Viel Freude dabei!</translation>
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
       <translation>Ein anderes Programm hat die Firmendatei geändert, seit RMDesk sie geschlossen hat. Sie wurde geprüft und ist unversehrt; fehlt etwas, stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The file is damaged. This is what can be read of it, to look at and print only. Close RMDesk and open it again to recover it or to restore a backup.</source>
+      <translation>Die Datei ist beschädigt. Das ist, was sich davon lesen lässt, nur zum Ansehen und Drucken. Schließen Sie RMDesk und öffnen Sie es neu, um sie zu retten oder eine Sicherung einzuspielen.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>

@@ -399,6 +399,11 @@
       <translation>en el archivo</translation>
     </message>
     <message>
+      <extracomment>rmdesk/matching/reasons.py</extracomment>
+      <source>the reason is not known</source>
+      <translation>no se conoce el motivo</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/backups.py</extracomment>
       <source>{folder} is where the company is already. Choose a stick, another disk or a cloud folder.</source>
       <translation>En {folder} ya está la empresa. Elija una memoria, otro disco o una carpeta en la nube.</translation>
@@ -1537,6 +1542,11 @@ Les gusta a ambas personas: {topics}
       <translation>Todavía no hay nadie. Importe primero una lista de personal.</translation>
     </message>
     <message>
+      <extracomment>rmdesk/services/privacy.py</extracomment>
+      <source>Former colleague</source>
+      <translation>Antigua persona del equipo</translation>
+    </message>
+    <message>
       <extracomment>rmdesk/services/replanning.py</extracomment>
       <source>Mend the round of {week}</source>
       <translation>Arreglar la ronda de {week}</translation>
@@ -1912,11 +1922,6 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
-      <source>{person} ({why})</source>
-      <translation>{person} ({why})</translation>
-    </message>
-    <message>
-      <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>Since the pairs were suggested, things have changed: {gone}. Suggest the pairs anew, then confirm.</source>
       <translation>Desde que se propusieron las parejas ha cambiado algo: {gone}. Proponga de nuevo y después confirme.</translation>
     </message>
@@ -1929,6 +1934,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{a} and {b} are in the same group already.</source>
       <translation>{a} y {b} ya están en el mismo grupo.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>Since the pairs were made, things have changed: {gone}. Suggest the pairs anew or mend the round first; nothing was changed.</source>
+      <translation>Desde que se formaron las parejas ha cambiado algo: {gone}. Primero proponga de nuevo o arregle la ronda; no se cambió nada.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -1947,6 +1957,16 @@ Les gusta a ambas personas: {topics}
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{people} ({why})</source>
+      <translation>{people} ({why})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{person} ({why})</source>
+      <translation>{person} ({why})</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{person} does not take part in {week}.</source>
       <translation>{person} no participa en {week}.</translation>
     </message>
@@ -1954,6 +1974,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/services/rounds.py</extracomment>
       <source>{names} cannot meet: {reason}. Nothing was changed.</source>
       <translation>{names} no pueden reunirse: {reason}. No se cambió nada.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/services/rounds.py</extracomment>
+      <source>{person} is archived, so no round can have them now.</source>
+      <translation>{person} está en el archivo y no puede estar en ninguna ronda.</translation>
     </message>
     <message>
       <extracomment>rmdesk/services/rounds.py</extracomment>
@@ -4361,6 +4386,11 @@ Les gusta a ambas personas: {topics}
       <extracomment>rmdesk/ui/opening.py</extracomment>
       <source>The company file was changed by another program since RMDesk closed it. It was checked and is whole; if something is missing, restore a backup.</source>
       <translation>Otro programa cambió el archivo de la empresa desde que RMDesk lo cerró. Se comprobó y está entero; si falta algo, restaure una copia.</translation>
+    </message>
+    <message>
+      <extracomment>rmdesk/ui/opening.py</extracomment>
+      <source>The file is damaged. This is what can be read of it, to look at and print only. Close RMDesk and open it again to recover it or to restore a backup.</source>
+      <translation>El archivo está dañado. Esto es lo que se puede leer, solo para mirar e imprimir. Cierre RMDesk y ábralo otra vez para recuperarlo o restaurar una copia.</translation>
     </message>
     <message>
       <extracomment>rmdesk/ui/page_list.py</extracomment>

@@ -88,7 +88,19 @@ _LISTS = frozenset({"locked", "topics", "need_time", "need_unlock"})
 
 
 def words(reason: Reason) -> Text:
-    """``reason`` as a clause, with no full stop, that can be said in any language."""
+    """``reason`` as a clause, with no full stop, that can be said in any language.
+
+    One that was stored by another release, or garbled on a bad disk, is said to be unknown.
+    """
+    try:
+        made = _words(reason)
+        str(made)
+    except (KeyError, IndexError, ValueError):
+        return Text("the reason is not known")
+    return made
+
+
+def _words(reason: Reason) -> Text:
     template = TEMPLATES[reason.code]
     about: tuple[object, ...] = reason.about
     if reason.code in COUNTED:

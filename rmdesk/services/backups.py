@@ -81,7 +81,8 @@ class BackupService:
 
     def at_start(self) -> Path | None:
         """The day's backup, or a further one where something was changed since the last."""
-        now, last = self._session.clock.now(), self._here.last_good()
+        now = self._session.clock.now()
+        last = self._here.last_good(now)
         if last is None or not self._here.made_on(now):
             return self.daily()
         with suppress(OSError):
@@ -114,13 +115,14 @@ class BackupService:
 
     def _catch_up(self) -> None:
         """Bring the newest good backup to the second place too, where that can be reached."""
-        second, newest = self.second(), self._here.last_good()
+        now, second = self._session.clock.now(), self.second()
+        newest = self._here.last_good(now)
         if second is None or newest is None or not second.folder.parent.is_dir():
             return
         with suppress(UserError, OSError):
             if not (second.folder / newest.name).exists():
                 second.take(newest)
-                second.thin(self._session.clock.now())
+                second.thin(now)
 
     def second(self) -> Backups | None:
         """The backups in the other place that the owner chose, if any."""
@@ -146,7 +148,7 @@ class BackupService:
                 "cloud folder.",
                 folder=folder,
             )
-        newest = self._here.last_good() or self.by_hand()
+        newest = self._here.last_good(self._session.clock.now()) or self.by_hand()
         made = Backups(folder / SECOND_FOLDER).take(newest)
         change_settings(self._folder, second_place=str(folder))
         return made
@@ -157,7 +159,7 @@ class BackupService:
 
     def last(self) -> datetime | None:
         """When the newest backup was made that still is as it was written."""
-        found = self._here.last_good()
+        found = self._here.last_good(self._session.clock.now())
         return made_at(found) if found else None
 
     def safety(self) -> Safety:
@@ -170,7 +172,7 @@ class BackupService:
         second = self.second()
         if second is None:
             return found
-        newest = second.last_good()
+        newest = second.last_good(self._session.clock.now())
         return replace(
             found,
             second=second.folder.parent,

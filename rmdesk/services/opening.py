@@ -36,7 +36,7 @@ _WAYS = {
     Trouble.EMPTY: (WayOn.RESTORE, WayOn.ANEW),
     Trouble.FOREIGN: (WayOn.RESTORE, WayOn.AGAIN),
     Trouble.ENCRYPTED: (WayOn.RESTORE, WayOn.AGAIN),
-    Trouble.DAMAGED: (WayOn.RECOVER, WayOn.RESTORE, WayOn.SAVE_COPY),
+    Trouble.DAMAGED: (WayOn.RECOVER, WayOn.RESTORE, WayOn.LOOK, WayOn.SAVE_COPY),
     Trouble.NEWER: (WayOn.AGAIN, WayOn.SAVE_COPY),
     Trouble.READ_ONLY: (WayOn.LOOK, WayOn.SAVE_COPY, WayOn.AGAIN),
     Trouble.FORBIDDEN: (WayOn.AGAIN,),
@@ -116,12 +116,25 @@ def save_copy(folder: Path, target: Path) -> Path:
 
 
 def open_to_look(folder: Path, clock: Clock) -> Services:
-    """The company as it is now, to look at and print only: a copy, gone when it is closed."""
+    """The company as it is now, to look at and print only: a copy, gone when it is closed.
+
+    Of a damaged file it is what can be read, and ``partial`` of the services says so; the file
+    itself stays as it is.
+    """
+    path, partial = folder / COMPANY_FILE, False
     place = tempfile.TemporaryDirectory(prefix="rmdesk-", ignore_cleanup_errors=True)
     try:
-        copy = rescue.snapshot(folder / COMPANY_FILE, Path(place.name))
-        database = Database(copy, create=False, read_only=folder / COMPANY_FILE)
+        try:
+            copy = rescue.snapshot(path, Path(place.name))
+            database = Database(copy, create=False, read_only=path)
+        except CannotOpen as error:
+            if error.trouble is not Trouble.DAMAGED:
+                raise
+            copy, partial = rescue.readable_part(path, Path(place.name)), True
+            database = Database(copy, create=False, read_only=path)
     except BaseException:
         place.cleanup()
         raise
-    return Services(Session(database, clock), closed=place.cleanup)
+    services = Services(Session(database, clock), closed=place.cleanup)
+    services.partial = partial
+    return services

@@ -13,6 +13,7 @@ from rmdesk.storage.cleaning import clean_backup, known_in
 from rmdesk.storage.erase import Identity
 
 from .backups import BackupService
+from .language import Language
 from .session import Session
 
 
@@ -36,14 +37,20 @@ class PrivacyService:
     def erase(self, person: Person) -> Erasure:
         """Take every trace of a person out of the company file. This cannot be undone.
 
-        Earlier rounds keep "Former colleague" in their place; the history of changes begins
+        Earlier rounds keep "Former colleague", in the company's language, in their place; the
+        history of changes begins
         anew, for it held every earlier state. Raises UserError where nothing was changed.
         """
         words = (person.name, person.shown_name, person.email, person.phone, person.number)
+        database = self._session.database
+        with database.reading() as unit:
+            language = Language.of(unit.settings.programme().language)
         identity = Identity(
-            person.id, tuple(dict.fromkeys(w for w in words if len(w) >= erasing.SHORTEST))
+            person.id,
+            tuple(dict.fromkeys(w for w in words if len(w) >= erasing.SHORTEST)),
+            language.tr("Former colleague"),
         )
-        done = self._session.database.erase(identity)
+        done = database.erase(identity)
         return Erasure(
             name=done.name,
             overwritten=done.overwritten,

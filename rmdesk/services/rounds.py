@@ -105,6 +105,11 @@ class RoundsService:
         """Why the two are, or are not, together: in the stored round, or else the best one."""
         if a.id == b.id:
             raise UserError("That takes two people; {a} is one.", a=a.label)
+        for person in (a, b):
+            if person.archived:
+                raise UserError(
+                    "{person} is archived, so no round can have them now.", person=person.label
+                )
         problem = self.problem(week)
         stored = self.get(week)
         if stored:
@@ -277,7 +282,7 @@ def _must_have_people(company: Company, week: Week) -> None:
 
 
 def _locks(company: Company, week: Week, stored: Round | None) -> dict[GroupKey, SlotId | None]:
-    """The locked groups whose people all still take part."""
+    """The locked groups whose people all still take part; a rule made since goes before a lock."""
     if stored is None:
         return {}
     there = {p for p, seen in presences(company, week).items() if seen.takes_part}
@@ -285,14 +290,38 @@ def _locks(company: Company, week: Week, stored: Round | None) -> dict[GroupKey,
     return {
         g.people: g.slot if g.slot in days else None
         for g in stored.groups
-        if g.locked and there.issuperset(g.people)
+        if g.locked and there.issuperset(g.people) and not _kept_apart(company, g)
     }
 
 
 def _must_still_hold(company: Company, stored: Round) -> None:
     """Refuse to confirm a draft that somebody has since become unable to keep."""
+    gone = _changed_since(company, stored)
+    if gone:
+        raise UserError(
+            "Since the pairs were suggested, things have changed: {gone}. Suggest the "
+            "pairs anew, then confirm.",
+            gone=gone,
+        )
+
+
+def _kept_apart(company: Company, group: Group) -> list[tuple[PersonId, PersonId]]:
+    """Those of a group who are never to be paired."""
+    return [pair for pair in combinations(sorted(group.people), 2) if pair in company.never]
+
+
+def _changed_since(company: Company, stored: Round) -> list[Text]:
+    """Who of a round's groups cannot come any more, or may not be paired any more, and why."""
     presence = presences(company, stored.week)
-    gone = [
+    apart = [pair for g in stored.groups for pair in _kept_apart(company, g)]
+    return [
+        Text(
+            "{people} ({why})",
+            people=[company.person[p].label for p in pair],
+            why=words(Reason(code="never_pair")),
+        )
+        for pair in apart
+    ] + [
         Text(
             "{person} ({why})",
             person=company.person[p].label,
@@ -304,12 +333,6 @@ def _must_still_hold(company: Company, stored: Round) -> None:
         for p in g.people
         if p not in presence or not presence[p].takes_part
     ]
-    if gone:
-        raise UserError(
-            "Since the pairs were suggested, things have changed: {gone}. Suggest the "
-            "pairs anew, then confirm.",
-            gone=gone,
-        )
 
 
 def _plan_meetups(unit: UnitOfWork, company: Company, stored: Round) -> None:
@@ -385,6 +408,13 @@ def by_hand(
 ) -> Round:
     """The stored round with other groups or slots; ``touched`` groups become locked."""
     problem = make_problem(company, stored.week, seed=stored.seed)
+    gone = _changed_since(company, stored)
+    if gone:
+        raise UserError(
+            "Since the pairs were made, things have changed: {gone}. Suggest the pairs anew or "
+            "mend the round first; nothing was changed.",
+            gone=gone,
+        )
     for group in groups:
         _must_be_allowed(problem, group)
     before: dict[GroupKey, Group] = {g.people: g for g in stored.groups}

@@ -102,10 +102,14 @@ class Services:
     """Everything the program can do with one open company."""
 
     def __init__(self, session: Session, closed: Callable[[], object] | None = None) -> None:
-        """``closed`` is called when the file has been let go of."""
+        """``closed`` is called when the file has been let go of.
+
+        ``partial`` where this is what could be read of a damaged file, to look at only.
+        """
         self.session = session
         self._closed = closed
         self.backup_trouble: UserError | None = None
+        self.partial = False
 
     @cached_property
     def people(self) -> PeopleService:

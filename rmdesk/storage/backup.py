@@ -242,9 +242,13 @@ class Backups:
         """Whether there is a backup of that day."""
         return any(p.name.startswith(f"{day:%Y-%m-%d}-") for p in self.all())
 
-    def last_good(self) -> Path | None:
-        """The newest backup that still is what was written."""
-        return next((p for p in reversed(self.all()) if is_as_written(p)), None)
+    def last_good(self, now: datetime) -> Path | None:
+        """The newest backup that still is what was written.
+
+        One dated after ``now`` was made before the clock was set back: it comes after all others.
+        """
+        found = sorted(self.all(), key=lambda p: made_at(p) <= now)
+        return next((p for p in reversed(found) if is_as_written(p)), None)
 
     def thin(self, now: datetime) -> list[Path]:
         """Remove what time has made superfluous; those of an upgrade, without a date, stay."""

@@ -7,6 +7,7 @@ operating system's own, so it is gone with the process, however that ends.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -109,6 +110,9 @@ def open_engine(path: Path) -> sa.Engine:
 
     Raises FileInUse where another process has it, UserError where it cannot be written.
     """
+    if path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        # SQLite opens such a file all the same, and refuses only the first change.
+        raise CannotOpen(Trouble.READ_ONLY, _SENTENCES[Trouble.READ_ONLY].again(path=path))
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=str(path)),
         poolclass=StaticPool,

@@ -27,10 +27,14 @@ SHORTEST = 3  # a name of one or two letters is part of too many words to be loo
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """By what a person can be recognised: ``words`` are name, shown name, mail, phone, number."""
+    """By what a person can be recognised: ``words`` are name, shown name, mail, phone, number.
+
+    ``instead`` is what they are called from then on, before a number.
+    """
 
     id: int
     words: tuple[str, ...]
+    instead: str = ANONYMOUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +100,12 @@ def _anonymise(connection: sqlite3.Connection, identity: Identity) -> str:
     taken = {
         row[0]
         for row in connection.execute(
-            "SELECT name FROM person WHERE name LIKE ?", (f"{ANONYMOUS}%",)
+            "SELECT name FROM person WHERE substr(name, 1, ?) = ?",
+            (len(identity.instead), identity.instead),
         )
     }
-    number = next(n for n in range(1, len(taken) + 2) if f"{ANONYMOUS} {n}" not in taken)
-    name = f"{ANONYMOUS} {number}"
+    number = next(n for n in range(1, len(taken) + 2) if f"{identity.instead} {n}" not in taken)
+    name = f"{identity.instead} {number}"
     _empty_row(connection, "person", "id", identity.id, {"name": name, "archived": 1})
     return name
 

@@ -70,10 +70,7 @@ def recover(path: Path, now: datetime) -> tuple[Salvage, Path | None]:
         work = path.with_name(path.name + ".recovering")
         try:
             content = path.read_bytes()
-            known = migrate.revisions()
-            migrate.empty_file(work, revision_in(content, known) or migrate.NEWEST)
-            found = salvage(content, work)
-            backup.check_backup(work)
+            _, found = _salvaged(content, work)
             kept = set_aside(path, now)
             _replace(work, path)
         except OSError as error:
@@ -127,6 +124,38 @@ def snapshot(path: Path, folder: Path) -> Path:
         "or restore a backup.",
         path=path,
     )
+
+
+def readable_part(path: Path, folder: Path) -> Path:
+    """A sound copy in ``folder`` of what can be read of a damaged file, which stays as it is.
+
+    Raises UserError where nothing can be read, or somebody else is writing it.
+    """
+    holder = HolderFile(path)
+    if not holder.take():
+        raise FileInUse(in_use(path, read_holder(path)))
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise CannotOpen(
+            Trouble.FORBIDDEN,
+            "{path} cannot be read ({reason}). Check that the stick or drive is connected "
+            "and that you may open the file, then try again.",
+            path=path,
+            reason=error.strerror,
+        ) from error
+    finally:
+        holder.release(clean=False)
+    return _salvaged(content, folder / path.name)[0]
+
+
+def _salvaged(content: bytes, work: Path) -> tuple[Path, Salvage]:
+    """A new file at ``work`` with all that can be read of a damaged one's content."""
+    remove_with_journal(work)
+    migrate.empty_file(work, revision_in(content, migrate.revisions()) or migrate.NEWEST)
+    found = salvage(content, work)
+    backup.check_backup(work)
+    return work, found
 
 
 def conflicted_copies(path: Path) -> tuple[Path, ...]:

@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from pathlib import Path
 
-from rmdesk.domain.availability import Answer
 from rmdesk.domain.errors import UserError
-from rmdesk.domain.meetups import MeetupStatus
-from rmdesk.domain.people import Rhythm
-from rmdesk.domain.rounds import RoundStatus
-from rmdesk.domain.rules import Unit
 
-from .pages import TABLE_LEAF, Pages, Row, Value
+from .legible import Table, may_hold, stand_in, unreadable_in
+from .pages import TABLE_LEAF, Pages, Row
 
 # Names of tables and columns come from our own schema, never from the damaged file.
 # ruff: noqa: S608
 
 MOST_BYTES = 2 << 30
 HISTORY = ("step_row", "step")  # undoing through gaps would do harm, so it begins anew
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of our own schema: its columns, and which of them is the row's number."""
-
-    name: str
-    columns: tuple[str, ...]
-    kinds: tuple[str, ...]
-    required: tuple[bool, ...]
-    defaults: tuple[str | None, ...]
-    number: int | None
 
 
 @dataclass(slots=True)
@@ -74,6 +56,8 @@ def salvage(content: bytes, empty: Path) -> Salvage:
             for name, some in rows.items():
                 _put(target, tables[name], some, found)
             _drop_orphans(target, found)
+            _drop_halves(target, found)
+            _drop_orphans(target, found)
     finally:
         target.close()
     return found
@@ -92,13 +76,16 @@ def revision_in(content: bytes, known: Collection[str]) -> str | None:
     return None
 
 
-def tables_of(connection: sqlite3.Connection) -> dict[str, Table]:
+def tables_of(
+    connection: sqlite3.Connection, *, but_not: Collection[str] = HISTORY
+) -> dict[str, Table]:
     """The tables of a company file, without the history of changes."""
     plain, connection.text_factory = connection.text_factory, str
     try:
-        return _tables_of(connection)
+        found = _tables_of(connection)
     finally:
         connection.text_factory = plain
+    return {name: table for name, table in found.items() if name not in but_not}
 
 
 def _tables_of(connection: sqlite3.Connection) -> dict[str, Table]:
@@ -119,7 +106,7 @@ def _tables_of(connection: sqlite3.Connection) -> dict[str, Table]:
             tuple(_plain(c[4]) for c in info),
             keys[0][0] if whole else None,
         )
-    return {n: t for n, t in made.items() if n not in HISTORY}
+    return made
 
 
 def _plain(default: str | None) -> str | None:
@@ -192,102 +179,45 @@ def _fits(table: Table, row: Row) -> bool:
         if at == table.number:
             if value is not None or row.key < 1:
                 return False
-        elif not _may_hold(table.kinds[at], value, required=table.required[at]):
+        elif not may_hold(table.kinds[at], value, required=table.required[at]):
             return False
     return True
 
 
-def _may_hold(kind: str, value: Value, *, required: bool) -> bool:
-    if value is None:
-        return not required
-    allowed = {
-        "INTEGER": int,
-        "BOOLEAN": int,
-        "BLOB": bytes,
-        "FLOAT": (int, float),
-        "JSON": (str, int, float),  # JSON that is one number is stored as a number
-    }.get(kind, str)
-    return isinstance(value, allowed)  # type: ignore[arg-type]
-
-
-_READERS: Mapping[str, Callable[[str], object]] = {
-    "JSON": json.loads,
-    "DATE": date.fromisoformat,
-    "TIME": time.fromisoformat,
-    "DATETIME": datetime.fromisoformat,
-}
-
-
-def _says_something(kind: str, value: Value) -> bool:
-    """Whether a text is what its column is for: a day, a time, or JSON."""
-    reader = _READERS.get(kind)
-    if reader is None or not isinstance(value, str):
-        return True
-    try:
-        reader(value)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-# The words a column may hold, where a wrong one would keep the company from being read.
-_WORDS: Mapping[tuple[str, str], frozenset[str]] = {
-    ("person", "rhythm"): frozenset(Rhythm),
-    ("availability", "answer"): frozenset(Answer),
-    ("cover", "unit"): frozenset(Unit),
-    ("week_round", "status"): frozenset(RoundStatus),
-    ("meetup", "status"): frozenset(MeetupStatus),
-}
-
-
-def _is_readable(table: Table, at: int, value: Value) -> bool:
-    words = _WORDS.get((table.name, table.columns[at]))
-    if words is not None and value not in words:
-        return False
-    if table.kinds[at] == "JSON" and table.name != "setting" and value is not None:
-        # All but settings are lists or tables.
-        return isinstance(value, str) and value[:1] in "[{" and _says_something("JSON", value)
-    return _says_something(table.kinds[at], value)
-
-
 def unreadable(connection: sqlite3.Connection) -> list[str]:
-    """What SQLite finds sound but nobody can read: letters, days or JSON that are broken."""
+    """What SQLite finds sound but nobody can read: letters, days, numbers, JSON that are broken."""
     found = []
-    connection.text_factory = bytes
+    connection.text_factory = _text
     try:
-        for table in tables_of(connection).values():
+        for table in tables_of(connection, but_not=()).values():
             rows = connection.execute(f'SELECT * FROM "{table.name}"')
             found += [
-                f"a row of {table.name} cannot be read"
-                for row in rows
-                if not all(_reads(table, at, value) for at, value in enumerate(row))
+                f"a row of {table.name} cannot be read" for row in rows if unreadable_in(table, row)
             ]
+        found += ["a group has lost its people" for _ in connection.execute(_HALF_GROUPS)]
     finally:
         connection.text_factory = str
     return found
 
 
-def _reads(table: Table, at: int, value: object) -> bool:
-    if not isinstance(value, bytes):
-        return _is_readable(table, at, value if isinstance(value, int | float) else None)
-    if table.kinds[at] == "BLOB":
-        return True
+def _text(raw: bytes) -> str | bytes:
+    """Text as text; what is none stays bytes, which no column of text may hold."""
     try:
-        return _is_readable(table, at, value.decode())
+        return raw.decode()
     except UnicodeDecodeError:
-        return False
+        return raw
 
 
 def _put(target: sqlite3.Connection, table: Table, rows: Iterable[Row], found: Salvage) -> None:
     """Write rows into the new file; one that breaks a rule of the schema is lost."""
     for row in rows:
         values = list(row.values)
-        wrong = [at for at, value in enumerate(values) if not _is_readable(table, at, value)]
-        if any(table.required[at] and table.defaults[at] is None for at in wrong):
+        wrong = unreadable_in(table, values)
+        if any(table.required[at] and stand_in(table, at) is None for at in wrong):
             found.lost += 1
             continue
         for at in wrong:  # the rest of the row is worth keeping
-            values[at] = table.defaults[at]
+            values[at] = stand_in(table, at)
         if table.number is not None and table.number < len(values):
             values[table.number] = row.key
         names = ", ".join(f'"{c}"' for c in table.columns[: len(values)])
@@ -312,3 +242,21 @@ def _drop_orphans(target: sqlite3.Connection, found: Salvage) -> None:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
             found.rows[table] -= 1
             found.lost += 1
+
+
+_OTHERS_LESSONS = (
+    "(SELECT count(*) FROM group_member m WHERE m.group_id = lesson.group_id "
+    "AND m.person_id IN (teacher_id, learner_id)) <> 2"
+)
+_HALF_GROUPS = (
+    "SELECT id FROM week_group WHERE (SELECT count(*) FROM group_member m WHERE m.group_id = id) "
+    "NOT IN (2, 3)"
+)
+
+
+def _drop_halves(target: sqlite3.Connection, found: Salvage) -> None:
+    """A group that has lost its people is none, and a lesson is between people of one group."""
+    for table, where in (("week_group", f"id IN ({_HALF_GROUPS})"), ("lesson", _OTHERS_LESSONS)):
+        gone = target.execute(f"DELETE FROM {table} WHERE {where}").rowcount
+        found.rows[table] -= gone
+        found.lost += gone

@@ -152,6 +152,10 @@ def start_notice(services: Services, said: str, crashed: bool) -> tuple[str, boo
     database = services.session.database
     found, today = database.found, services.session.clock.today
     if database.read_only:
+        if services.partial:
+            return tr("The file is damaged. This is what can be read of it, to look at and print "
+                      "only. Close RMDesk and open it again to recover it or to restore a "
+                      "backup."), True  # fmt: skip
         return tr("You can only look at this: nothing can be changed. Close RMDesk and open it "
                   "again to work."), True  # fmt: skip
     lines = [said] if said else []

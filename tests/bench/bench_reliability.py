@@ -1,7 +1,7 @@
 """The long forms of tests/reliability, and what they found; each can be named alone.
 
 python3 installer/dev.py bench reliability
-PYTHONPATH=. python tests/bench/bench_reliability.py kill power faults damage fuzz model
+PYTHONPATH=. python tests/bench/bench_reliability.py kill power faults damage fuzz soak model
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from tests.reliability import damage, faults, fuzzing, killing, model, power
+from tests.reliability import damage, faults, fuzzing, killing, model, power, soak
 
 
 def kill() -> tuple[str, list[str]]:
@@ -42,12 +42,19 @@ def fuzz() -> tuple[str, list[str]]:
     return found.line(), found.wrong
 
 
+def live() -> tuple[str, list[str]]:
+    """Eight years in which 2,080 people come and go, 20 of them at work at a time."""
+    found = soak.soak(8 * 52, at_work=20, coming=5)
+    return found.lines(), found.wrong
+
+
 ALL: dict[str, Callable[[], tuple[str, list[str]]]] = {
     "kill": kill,
     "power": cut,
     "faults": fail,
     "damage": hurt,
     "fuzz": fuzz,
+    "soak": live,
     "model": lambda: model.live(100_000),
 }
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from rmdesk.domain.errors import CannotOpen, Trouble, UserError
 from rmdesk.services import opening
 from tests.reliability.conftest import CLOCK, opened, sample_file
+from tests.reliability.looking import look_at_everything
 
 PAGE = 4096
 SECONDS = 60
@@ -163,7 +164,7 @@ def _try(folder: Path, rows: int) -> str:
 def _use(folder: Path) -> None:
     services = opened(folder)
     try:
-        services.session.snapshot()
+        look_at_everything(services)
         services.people.add_skill("Still works")
     finally:
         services.close()

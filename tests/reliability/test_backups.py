@@ -133,11 +133,15 @@ def test_a_second_place_gets_each_backup_and_what_it_missed(folder: Path, tmp_pa
     services.close()
 
 
-def test_the_clock_set_back_loses_no_backup_and_last_is_true(folder: Path) -> None:
+def test_the_clock_set_back_loses_no_backup_and_last_is_true(folder: Path, tmp_path: Path) -> None:
     ahead = open_services(folder, Clock.at(date(2031, 1, 1)))
     ahead.close()
+    stick = tmp_path / "stick"
+    stick.mkdir()
     services = opened(folder)
     made = services.backups.by_hand()
-    assert made.exists()
+    assert services.backups.last() == CLOCK.now()  # not the one dated 2031
+    services.backups.set_second_place(stick)
+    assert [p.name for p in Backups(stick / "RMDesk backups").all()] == [made.name]
     assert len(services.backups.entries()) >= 2
     services.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,8 @@ from pathlib import Path
 import pypdfium2
 
 from rmdesk.cli import main
-from rmdesk.domain.errors import UserError
+from rmdesk.domain.meetups import Feedback, MeetupStatus
+from rmdesk.domain.partnerships import Partnership
 from rmdesk.domain.people import Person
 from rmdesk.services import Services
 from rmdesk.services.people import find_person
@@ -90,29 +91,58 @@ def test_erasing_on_the_command_line_asks_first(folder: Path) -> None:
 
 
 def test_what_is_the_owners_own_reaches_no_sheet_export_or_log(folder: Path) -> None:
-    services, _ = with_marked_person(folder)
+    services, marked = with_marked_person(folder)
     week, out = services.rounds.week(), folder.parent / "out"
     out.mkdir()
+    company = services.session.snapshot()
+    met = next(m for m in services.meetups.all() if marked.id in m.people and m.week == week)
+    said = Feedback(meetup=met.id, person=marked.id, rating=4, learned="Jesses", note="QSAID-66")
+    services.meetups.check_in(met.id, MeetupStatus.DONE, [said])
+    partner = next(p for p in company.active if p.id not in (marked.id, company.people[0].id))
+    day = services.session.clock.today
+    services.partnerships.begin(
+        Partnership(id=0, a=marked.id, b=partner.id, goal_a="Hoods", first=day, last=day)
+    )
     for kind in SheetKind:
-        order = SheetOrder(kind=kind, week=week)
-        with suppress(UserError):  # the agreement wants a partnership
-            services.sheets.save(order, out / f"{kind.value}.pdf")
+        pair = (marked.id, partner.id) if kind is SheetKind.AGREEMENT else ()
+        order = SheetOrder(kind=kind, week=week, people=pair)
+        services.sheets.save(order, out / f"{kind.value}.pdf")
     services.close()
-    for what in ("rounds", "meetups"):
-        for ending in ("csv", "json"):
-            target = out / f"{what}.{ending}"
-            line = ["--data-dir", str(folder), "--today", "2026-03-16", "export", what]
-            assert main([*line, "-o", str(target)]) == 0
-    secret = ("QNOTE-77", "QREASON-99")
-    for path in out.iterdir():
-        if path.suffix == ".pdf":
-            with pypdfium2.PdfDocument(path) as pdf:
-                text = "".join(page.get_textpage().get_text_range() for page in pdf)
-        else:
-            text = path.read_text(encoding="utf-8-sig")
-        assert not [s for s in secret if s in text], path
+    kinds = [(w, e) for w in ("people", "skills", "rounds", "meetups", "checkins")
+             for e in ("csv", "json", "xlsx")]  # fmt: skip
+    for what, ending in [*kinds, ("ics", "ics"), ("messages", "txt"), ("report", "pdf")]:
+        command = [what] if what == "report" else ["export", what]
+        target = out / f"{what}.{ending}"
+        line = ["--data-dir", str(folder), "--today", "2026-03-16", *command, "-o", str(target)]
+        assert main(line) == 0
+    secret = ("QNOTE-77", "QREASON-99", "QSAID-66")
+    files = list(out.iterdir())
+    assert len(files) == len(SheetKind) + 18
+    for path in files:
+        assert not [s for s in secret if s in words_of(path)], path
+    assert "Jesses" in words_of(out / "checkins.csv")  # what is not the owner's own is there
     for path in (*folder.glob("logs/*"), *folder.glob("reports/*"), *folder.glob("*.toml")):
         assert not [m for m in (*MARKS, *secret) if m in path.read_text(encoding="utf-8")], path
+
+
+def words_of(path: Path) -> str:
+    """All text of a PDF, a workbook or a plain file."""
+    if path.suffix == ".pdf":
+        with pypdfium2.PdfDocument(path) as pdf:
+            return "".join(page.get_textpage().get_text_range() for page in pdf)
+    if path.suffix == ".xlsx":
+        with zipfile.ZipFile(path) as book:
+            return "".join(book.read(name).decode() for name in book.namelist())
+    return path.read_text(encoding="utf-8-sig")
+
+
+def test_an_erased_person_is_called_in_the_companys_language(folder: Path) -> None:
+    services = opened(folder)
+    company = services.session.snapshot()
+    services.rules.set_programme(replace(company.programme, language="de"))
+    names = [services.privacy.erase(person).name for person in company.people[:2]]
+    assert names == ["Ehemaliges Teammitglied 1", "Ehemaliges Teammitglied 2"]
+    services.close()
 
 
 def test_a_person_of_one_name_is_not_taken_out_of_other_words(folder: Path) -> None:

@@ -14,14 +14,18 @@ from pathlib import Path
 
 import pytest
 
+from rmdesk.cli import main
 from rmdesk.domain.errors import CannotOpen, Trouble, UserError
 from rmdesk.services import opening
 from rmdesk.services.opening import WayOn
 from rmdesk.storage.files import write_private
 from rmdesk.storage.holder import Holder, lock_file, me
 from rmdesk.storage.places import Place, PlaceKind, place_of
+from rmdesk.storage.salvage import unreadable
 
+from . import disks
 from .conftest import CLOCK, opened, sample_file
+from .looking import look_at_everything
 
 
 def zero_page(content: bytes) -> bytes:
@@ -126,6 +130,83 @@ def test_recovery_brings_back_what_can_be_read(folder: Path) -> None:
     assert (len(company.people), len(company.history)) == (14, 6)
     assert services.backups.check() == []
     services.close()
+
+
+GARBLED = {
+    "week_group": "UPDATE week_group SET reasons = replace(reasons, 'code', 'cpde'), "
+    "value = '-(8451829', parts = '[1]', met_before = '[\"2026-W9\"]', topics = '[1]'",
+    "sit_out": "INSERT INTO sit_out VALUES (1, 1, 'x1', '{\"code\": 7, \"about\": []}')",
+    "week_round": "UPDATE week_round SET value = '1q', bound = 'b', notes = '{}'",
+    "step": "UPDATE step SET said = '{{'",
+    "setting": "UPDATE setting SET value = '\"wfekly\"' WHERE key = 'cadence'",
+}
+
+
+def test_what_no_check_of_sqlite_finds_is_found_and_mended(folder: Path) -> None:
+    """Bits that flip in a text leave a sound database that nobody can read."""
+    path = folder / "company.rmdesk"
+    connection = sqlite3.connect(path, isolation_level=None)
+    assert unreadable(connection) == []
+    for table, garble in GARBLED.items():
+        connection.execute("BEGIN")
+        connection.execute(garble)
+        assert set(unreadable(connection)) == {f"a row of {table} cannot be read"}
+        connection.execute("ROLLBACK")
+    connection.executescript(";".join(GARBLED.values()))
+    connection.close()
+    with pytest.raises(CannotOpen, match="is damaged") as caught:
+        opened(folder)
+    assert caught.value.trouble is Trouble.DAMAGED
+    opening.recover(folder, CLOCK.now())
+    services = opened(folder)
+    company = services.session.snapshot()
+    assert (len(company.people), len(company.history)) == (14, 10)
+    assert all(g.people for r in company.history for g in r.groups)
+    look_at_everything(services)
+    services.close()
+
+
+def test_a_damaged_file_can_be_looked_at_and_stays_as_it_is(folder: Path) -> None:
+    path = folder / "company.rmdesk"
+    damaged = zero_page(path.read_bytes())
+    path.write_bytes(damaged)
+    with pytest.raises(CannotOpen) as caught:
+        opened(folder)
+    assert WayOn.LOOK in opening.stuck(folder, caught.value).ways
+    before = sorted(p.name for p in folder.rglob("*"))
+    looking = opening.open_to_look(folder, CLOCK)
+    assert looking.partial
+    assert len(looking.session.snapshot().people) == 14
+    look_at_everything(looking)
+    with pytest.raises(UserError, match="to look at only"):
+        looking.people.add_skill("Juggling")
+    looking.close()
+    assert path.read_bytes() == damaged
+    assert sorted(p.name for p in folder.rglob("*")) == before
+
+
+@pytest.mark.skipif(not disks.available(), reason="needs to be allowed to mount")
+@pytest.mark.parametrize("what", ["", "company.rmdesk"])
+def test_a_read_only_disk_or_file_can_be_looked_at(folder: Path, what: str) -> None:
+    before = {p: p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+    def use() -> str:
+        try:
+            opened(folder)
+        except CannotOpen as error:
+            ways = opening.stuck(folder, error).ways
+            looking = opening.open_to_look(folder, CLOCK)
+            people = len(looking.session.snapshot().people)
+            looking.close()
+            said = main(["--data-dir", str(folder), "people"])
+            return f"{error.trouble.name}; {error}; {ways[0].name}; {people}; {said}"
+        return "opened"
+
+    said = disks.on_read_only(folder / what, use)
+    assert said.startswith("READ_ONLY; "), said
+    assert "is read-only" in said
+    assert said.endswith("LOOK; 14; 1"), said
+    assert {p: p.read_bytes() for p in before} == before
 
 
 def test_a_file_without_its_head_comes_back_whole(folder: Path) -> None:

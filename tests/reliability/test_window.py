@@ -79,6 +79,24 @@ def test_what_does_not_work_out_is_said_and_another_way_can_be_gone(
     runner.close()
 
 
+def test_a_damaged_company_can_be_looked_at_from_the_dialog(folder: Path, qtbot: QtBot) -> None:
+    path, runner = folder / "company.rmdesk", TaskRunner()
+    content = path.read_bytes()
+    path.write_bytes(content[:24576] + bytes(4096) + content[28672:])
+    with pytest.raises(CannotOpen) as caught:
+        opened(folder)
+    opener = Opener(folder, CLOCK, runner)
+    dialog = TroubleDialog(opening.stuck(folder, caught.value), TODAY, opener.go)
+    qtbot.addWidget(dialog)
+    dialog.buttons[WayOn.LOOK].click()
+    assert dialog.chosen is WayOn.LOOK
+    looking = opener.open()
+    assert looking is not None
+    assert "This is what can be read of it" in start_notice(looking, "", crashed=False)[0]
+    runner.run_now(looking.close)
+    runner.close()
+
+
 def test_looking_only_says_so_and_refuses_changes(folder: Path, qtbot: QtBot) -> None:
     first, runner = opened(folder), TaskRunner()
     looking = runner.run_now(lambda: opening.open_to_look(folder, CLOCK))

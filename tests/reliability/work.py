@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
@@ -96,6 +98,13 @@ def problems(
         services.close()
     left = [p.name for p in folder.rglob("*") if p.name.endswith((".part", ".new", ".restoring"))]
     return found + [f"left over {name}" for name in left]
+
+
+def noted(folder: Path) -> int:
+    """The number of the last piece that was done whole; read beside the program."""
+    with closing(sqlite3.connect(folder / "company.rmdesk")) as connection:
+        found = connection.execute("SELECT notes FROM person ORDER BY id LIMIT 1").fetchone()
+    return int(found[0] or -1)
 
 
 def _lost(
