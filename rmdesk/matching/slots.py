@@ -45,6 +45,16 @@ class _Seating:
         ]
 
 
+def has_room(
+    company: Company, group: GroupKey, slot: SlotId, others: Mapping[GroupKey, SlotId]
+) -> bool:
+    """Whether ``others`` leave a table in a slot, and enough people at work, for a group."""
+    seating = _Seating(company, {})
+    for other, theirs in others.items():
+        seating.taken.setdefault(theirs, []).append(other)
+    return seating.fits(group, slot)
+
+
 def seat(
     company: Company,
     presence: Mapping[PersonId, Presence],

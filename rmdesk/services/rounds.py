@@ -21,7 +21,7 @@ from rmdesk.matching.explain import Explanation, explain
 from rmdesk.matching.problem import GroupKey, WeekProblem, make_problem
 from rmdesk.matching.reasons import words
 from rmdesk.matching.replan import replan
-from rmdesk.matching.slots import seat
+from rmdesk.matching.slots import has_room, seat
 from rmdesk.matching.week import best_groups, suggest, to_round
 from rmdesk.storage.unit_of_work import UnitOfWork
 
@@ -113,7 +113,8 @@ class RoundsService:
         problem = self.problem(week)
         stored = self.get(week)
         if stored:
-            groups = [g.people for g in stored.groups]
+            here = {p.id for p in problem.company.active}  # of others nothing is known now
+            groups = [g.people for g in stored.groups if here.issuperset(g.people)]
         else:
             groups = [*problem.locked, *best_groups(problem)[1]]
         return explain(problem, groups, a.id, b.id)
@@ -429,6 +430,10 @@ def by_hand(
         for g, s in wanted.items()
         if s is not None and all(s in problem.presence[p].slots for p in g)
     }
+    for group in slots or ():
+        others = {g: s for g, s in allowed.items() if g != group}
+        if group in allowed and not has_room(company, group, allowed[group], others):
+            allowed = others
     seats = seat(company, problem.presence, groups, allowed)
     best, _ = best_groups(problem)
     made = to_round(problem, groups, seats)

@@ -11,7 +11,7 @@ from rmdesk.services.meetups_view import load_meetups
 from rmdesk.services.people_view import load_people, load_person
 from rmdesk.services.settings_view import load_settings_view
 from rmdesk.services.skills_view import load_skills
-from rmdesk.services.this_week_view import load_this_week
+from rmdesk.services.this_week import load_this_week
 
 
 def look_at_everything(services: Services, *, pairs: int = 3) -> None:

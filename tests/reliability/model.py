@@ -372,7 +372,8 @@ class Company(RuleBasedStateMachine):
         if self.refused(lambda: self.services.replanning.replan(week)):
             return
         made = Plan.of(self.services.rounds.require(week))
-        self._allowed(week, made.groups)
+        met = {m[0] for m in self.now.meetups.values() if m[1] == "done"}
+        self._allowed(week, made.groups.keys() - met)
         self._mended(week, made)
 
     @precondition(lambda self: self.now.meetups)

@@ -22,7 +22,7 @@ from rmdesk.domain.meetups import Feedback, MeetupStatus
 from rmdesk.domain.people import Person
 from rmdesk.services import Clock, Services, open_services
 from rmdesk.services.insights_view import load_insights
-from rmdesk.services.this_week_view import load_this_week
+from rmdesk.services.this_week import load_this_week
 
 FIRST_MONDAY = date(2026, 1, 5)
 SKILLS = [f"Skill {n}" for n in range(24)]

@@ -160,7 +160,7 @@ def test_what_no_check_of_sqlite_finds_is_found_and_mended(folder: Path) -> None
     opening.recover(folder, CLOCK.now())
     services = opened(folder)
     company = services.session.snapshot()
-    assert (len(company.people), len(company.history)) == (14, 10)
+    assert (len(company.people), len(company.history)) == (14, 6)
     assert all(g.people for r in company.history for g in r.groups)
     look_at_everything(services)
     services.close()

@@ -56,3 +56,25 @@ def test_why_two_met_is_answered_in_words_when_one_is_archived(firm: Services) -
     with pytest.raises(UserError, match=f"{one.name} is archived"):
         firm.rounds.explain(week, archived, two)
     firm.close()
+
+
+def test_a_group_is_not_moved_to_a_slot_without_a_table(firm: Services) -> None:
+    week, company = firm.rounds.week(), firm.session.snapshot()
+    made = firm.rounds.require(week)
+    taken = {g.slot for g in made.groups}
+    full = next(s for s in company.slots if s.id in taken
+                and [g.slot for g in made.groups].count(s.id) == s.capacity)  # fmt: skip
+    other = next(g for g in made.groups if g.slot != full.id)
+    with pytest.raises(UserError, match="has no table left"):
+        firm.rounds.move(week, company.person[other.people[0]], full)
+    assert firm.rounds.require(week) == made
+    firm.close()
+
+
+def test_why_two_do_not_meet_is_told_beside_a_group_of_somebody_archived(firm: Services) -> None:
+    week, company = firm.rounds.week(), firm.session.snapshot()
+    groups = firm.rounds.require(week).groups
+    firm.people.archive(company.person[groups[0].people[0]])
+    one, two = (company.person[g.people[0]] for g in groups[1:3])
+    assert firm.rounds.explain(week, one, two).people == tuple(sorted((one.id, two.id)))
+    firm.close()
