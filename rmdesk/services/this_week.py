@@ -11,6 +11,7 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.people import PersonId
 from rmdesk.domain.rounds import Group, Round
 from rmdesk.domain.weeks import Week
+from rmdesk.matching.slots import has_room
 
 from .names import short_names
 from .session import Session
@@ -124,12 +125,19 @@ class Cards:
         )
 
     def _free_for(self, group: Group) -> tuple[SlotView, ...]:
-        """The other slots all of a group can use that have a table left, by time."""
+        """The other slots all of a group can use, with a table left and enough people at work
+        then, by time."""
         common = [self._presence[p].slots for p in group.people if p in self._presence]
         if len(common) < len(group.people):
             return ()
         usable = frozenset.intersection(*common)
+        groups = self._made.groups if self._made else ()
+        others = {g.people: g.slot for g in groups if g.slot is not None and g is not group}
         found = [
-            s for s in self._slots.values() if s.id in usable and s.id != group.slot and s.left > 0
+            s
+            for s in self._slots.values()
+            if s.id in usable
+            and s.id != group.slot
+            and has_room(self._company, group.people, s.id, others)
         ]
         return tuple(sorted(found, key=lambda s: (s.day, s.start, s.name)))

@@ -40,17 +40,17 @@ def test_the_power_cut_is_noticed_where_nothing_is_synced() -> None:
 
 @on_linux
 def test_damaged_files() -> None:
-    tally = damage.damage_many(6, seed=3)
+    tally = damage.damage_many(4, seed=3)
     assert tally.wrong == []
     assert tally.shares
 
 
 def test_our_own_files_may_hold_anything() -> None:
-    tally = fuzzing.fuzz(200)
-    assert (tally.inputs, tally.wrong) == (200, [])
+    tally = fuzzing.fuzz(100)
+    assert (tally.inputs, tally.wrong) == (100, [])
 
 
 def test_the_services_do_what_a_plain_picture_says() -> None:
-    text, wrong = model.live(20)
+    text, wrong = model.live(60)
     assert wrong == []
     assert text.startswith("model: ")
