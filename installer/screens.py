@@ -43,6 +43,7 @@ KEPT = {  # the scene of the sample company -> where the README and the guide wa
     "week-season": ("resources/help/season.png",),
     "people-skills": ("resources/help/people.png",),
     "skills": ("resources/help/skills.png",),
+    "insights": ("resources/pictures/insights.png",),
 }
 
 
