@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -49,6 +50,7 @@ class PageCanvas(Canvas):
         self._about = about
         self._media = pdfdoc.PDFArray([0, 0, width, height])
         self._out = Out(self._doc)
+        self._pictures: dict[int, tuple[str, ImageReader]] = {}
         self.structure = Structure(self._out)
         self._begin()
 
@@ -75,6 +77,18 @@ class PageCanvas(Canvas):
             used["XObject"] = document.xobjDict(self._formsinuse)
         page.Resources = pdfdoc.PDFDictionary(used)
         document.addPage(page)
+
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture. It is read and looked for among the others only once."""
+        known = self._pictures.get(id(image))
+        if known is None:
+            self.drawImage(image, x, y, width, height)
+            self._pictures[id(image)] = self._formsinuse[-1], image
+            return
+        name, _ = known
+        self._formsinuse.append(name)
+        place = f"{width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm"
+        self.code.append(f"q {place} /{pdfdoc.xObjectName(name)} Do Q")
 
     def next_page(self) -> None:
         self.end_page()

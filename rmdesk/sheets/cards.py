@@ -10,6 +10,7 @@ from .content import CardsContent, Orientation, PosterEntry
 from .empty import empty_page
 from .fonts import Weight
 from .ink import Align
+from .logo import Logo, read_logo
 from .look import PALE, QUIET, draw_badge, name_style, own_style
 from .marks import Grid, cut_lines, fold_marks
 from .page import Pages
@@ -20,6 +21,7 @@ from .text import shape, side_by_side
 _LEAST_NAME, _LEAST_LINE = 8.0, 6.0
 _LINES_SHARE = 0.42  # of a face's height that the lines under the names may take
 _SMALL = 0.72  # names so much smaller than the largest may as well be broken
+_LOGO_GAP = 9.0
 _DOT = "  ·  "
 _ALIKE = 0.25  # at most this part of the names is set smaller than the others
 
@@ -36,6 +38,11 @@ class _Look:
     inside: float
     align: Align
 
+    @property
+    def logo(self) -> tuple[float, float]:
+        """How high and how wide the company's logo may be."""
+        return 0.56 * self.badge, 1.7 * self.badge
+
 
 _CARD = _Look(26, 14, 11.5, 10, 34, 15, Align.START)
 _TENT = _Look(43, 16, 16, 11.5, 34, 18, Align.MIDDLE)
@@ -48,7 +55,8 @@ def cards(content: CardsContent) -> bytes:
         return empty_page(pages, content, content.notes)
     look, grid = (_TENT if content.tents else _CARD), _grid(content, pages)
     height = grid.height / 2 if content.tents else grid.height
-    faces = [_Face(content, entry, look, grid.width, height) for entry in content.entries]
+    logo = read_logo(content.logo)
+    faces = [_Face(content, entry, look, (grid.width, height), logo) for entry in content.entries]
     sizes = sorted(face.largest for face in faces)
     common = sizes[int(len(sizes) * _ALIKE)]
     for start in range(0, len(faces), grid.places):
@@ -92,12 +100,13 @@ class _Face:
         content: CardsContent,
         entry: PosterEntry,
         look: _Look,
-        width: float,
-        height: float,
+        size: tuple[float, float],
+        logo: Logo | None,
     ) -> None:
         self.entry = entry
         self._language, self._look = content.language, look
-        self._width, self._height = width - 2 * look.inside, height - 2 * look.inside
+        self._width, self._height = size[0] - 2 * look.inside, size[1] - 2 * look.inside
+        self._logo, self._logo_size = logo, logo.size(*look.logo) if logo else (0.0, 0.0)
         self._place = self._set_place()
         lines = steps(look.line, _LEAST_LINE)
         self._lines = fitted(self._set_lines, lines, _LINES_SHARE * self._height)
@@ -110,6 +119,11 @@ class _Face:
         end, bottom = x + self._width, top - self._height
         middle = top - self._head / 2
         draw_badge(pages, x, middle, look.badge, self.entry.number)
+        if self._logo:
+            width, height = self._logo_size
+            with pages.decoration():
+                begin = x + look.badge + _LOGO_GAP
+                pages.picture(begin, middle - height / 2, width, height, self._logo.image)
         self._place.draw(pages, end, middle + self._place.height / 2, Align.END)
         names = self._set_names(min(name, self.largest))
         low, high = bottom + self._foot, top - self._head
@@ -132,6 +146,7 @@ class _Face:
 
     def _set_place(self) -> Block:
         look, room = self._look, self._width - 1.5 * self._look.badge
+        room -= self._logo_size[0] + _LOGO_GAP if self._logo else 0
         strong = own_style(Weight.SEMIBOLD, self._language)
         plain = own_style(Weight.REGULAR, self._language)
         if self._tent:

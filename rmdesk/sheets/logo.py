@@ -18,6 +18,11 @@ class Logo:
     image: ImageReader
     width_by_height: float
 
+    def size(self, height: float, most: float) -> tuple[float, float]:
+        """Width and height of the logo where it is so high, but no wider than ``most``."""
+        width = min(most, height * self.width_by_height)
+        return width, width / self.width_by_height
+
 
 def read_logo(data: bytes | None) -> Logo | None:
     """The logo on white and no larger than paper needs; None if it cannot be read as a picture."""

@@ -294,7 +294,7 @@ class Pages:
     def picture(self, x: float, y: float, width: float, height: float, image: ImageReader) -> None:
         """A picture, as decoration unless drawn inside a figure."""
         self._mark(text=False)
-        self._canvas.drawImage(image, self._left(x, width), y, width, height)
+        self._canvas.picture(image, self._left(x, width), y, width, height)
 
     def _left(self, x: float, width: float) -> float:
         return self.width - x - width if self.mirrored else x

@@ -154,8 +154,7 @@ class Frame:
     def _logo_size(self) -> tuple[float, float]:
         if not self.logo:
             return 0.0, 0.0
-        width = min(_LOGO_WIDTH, _LOGO_HEIGHT * self.logo.width_by_height)
-        return width, width / self.logo.width_by_height
+        return self.logo.size(_LOGO_HEIGHT, _LOGO_WIDTH)
 
     def _logo_room(self, logo: Logo | None) -> float:
         return self._logo_size()[0] + 20 if logo else 0.0

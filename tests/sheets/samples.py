@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from itertools import cycle, islice
 from typing import Any
+
+from PIL import Image
 
 from rmdesk.sheets.content import PosterContent, PosterEntry
 
@@ -70,6 +73,13 @@ SKILLS = (
     "Spanish",
 )
 PLACES = ("Window table", "Garden bench", "Noodle bar", "Kitchen", "Roof terrace")
+
+
+def png(width: int, height: int, colour: str = "#205080") -> bytes:
+    """A picture of one colour, as a logo."""
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), colour).save(out, "PNG")
+    return out.getvalue()
 
 
 def names(count: int) -> list[str]:

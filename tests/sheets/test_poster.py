@@ -15,7 +15,6 @@ import pikepdf
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from PIL import Image
 
 from rmdesk.domain.programme import Paper
 from rmdesk.sheets.content import Orientation, PosterContent
@@ -24,7 +23,7 @@ from rmdesk.sheets.sheet import missing_characters
 
 from . import samples
 from .pdfcheck import lost_names, mupdf_text, problems, sizes_of, spans, squeeze
-from .samples import FIRST, LAST, LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, content, entries, entry
+from .samples import FIRST, LAST, LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, content, entries, entry, png
 
 TEN_MINUTES_OF_ARC = 22.7  # points, semibold, from two metres
 PLAIN = list(ORDINARY) * 8
@@ -251,12 +250,6 @@ def test_topics_and_places_that_are_long() -> None:
     place = "The round table behind the coffee machine on the third floor"
     made = tuple(replace(e, where=place, topics=(place, place)) for e in entries(12, PLAIN))
     check(content(12, entries=made), most_ink=0.09)
-
-
-def png(width: int, height: int, colour: str = "#205080") -> bytes:
-    out = io.BytesIO()
-    Image.new("RGB", (width, height), colour).save(out, "PNG")
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("size", [(300, 300), (2000, 100), (100, 2000), (1, 1)])

@@ -15,7 +15,7 @@ from rmdesk.sheets.render import render
 from rmdesk.sheets.sheet import missing_characters
 
 from .pdfcheck import mupdf_text, problems, sizes_of, spans, squeeze
-from .samples import LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, entry, names
+from .samples import LONG_NAME, NAMES_BY_SCRIPT, ORDINARY, entry, names, png
 from .sheet_samples import (
     agreement_of,
     cards_of,
@@ -126,6 +126,19 @@ def test_a_grid_is_a_table_to_those_who_hear_it(kind: str, columns: int, rows: i
             assert {str(row[0].A.Scope) for row in cells[1:]} == {"/Row"}
         wishes = [str(each.Alt) for each, _ in elements(pdf) if str(each.S) == "/Figure"]
         assert set(wishes) == ({"wants to learn it"} if kind == "matrix" else set())
+
+
+@pytest.mark.parametrize("kind", ["cards", "tents", "slips"])
+@pytest.mark.parametrize("shape", [(600, 120), (200, 500)])
+def test_what_is_cut_out_has_the_logo_once_a_piece(kind: str, shape: tuple[int, int]) -> None:
+    made = replace(MAKERS[kind]([*PLAIN[:9], LONG_NAME]), logo=png(*shape))
+    data = check(made, [*PLAIN[:9], LONG_NAME])
+    pieces = {"cards": 5, "tents": 10, "slips": 10}[kind]
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        drawn = [step for page in pdf.pages for step in pikepdf.parse_content_stream(page, "Do")]
+        pictures = {made.objgen for page in pdf.pages for made in page.resources.XObject.values()}
+    assert len(drawn) == pieces
+    assert len(pictures) == 1
 
 
 def test_an_agreement_between_any_two_is_one_page() -> None:
