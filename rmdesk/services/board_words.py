@@ -184,6 +184,7 @@ def _slots(words: Words) -> tuple[str, ...]:
                     f"{words.language.weekday(s.weekday)} "
                     f"{words.language.clock(s.start)}–{words.language.clock(s.end)}"
                 ),
+                s.name,  # as the template calls it
                 s.place,
             ]
         )

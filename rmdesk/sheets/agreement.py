@@ -146,10 +146,16 @@ class _Form:
         for i, line in enumerate(lines):
             self._pages.frame(x, y, _BOX, _BOX, thick=0.8, radius=1.5, colour=_FRAME)
             if i == content.ticked:
-                self._pages.path([(x + 2, y + 5), (x + 4.3, y + 2.4), (x + 8.5, y + 8)], thick=1.4)
+                self._draw_tick(x, y)
             self._pages.text(x + _BOX + 5, y + 1.2, line, size)
             x += _BOX + 22 + line.width * size
         return y - 0.2 * self._line_gap
+
+    def _draw_tick(self, x: float, y: float) -> None:
+        """A tick in a box, the same on a mirrored page."""
+        steps = ((2, 5), (4.3, 2.4), (8.5, 8))
+        places = [(_BOX - right if self._pages.mirrored else right, up) for right, up in steps]
+        self._pages.path([(x + right, y + up) for right, up in places], thick=1.4)
 
     def _draw_fields(self, at: float) -> float:
         content = self._content

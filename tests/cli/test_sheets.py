@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pikepdf
 import pypdfium2
 import pytest
@@ -124,3 +125,50 @@ def test_the_season_as_far_as_asked(confirmed: Program, tmp_path: Path) -> None:
     text = text_of(path)
     assert "Week 14" in text
     assert "Week 15" not in text
+
+
+def test_what_partners_have_agreed_stands_in_their_agreement(
+    confirmed: Program, tmp_path: Path
+) -> None:
+    confirmed(
+        "partnership", "start", "Cem", "Ana", "--goal", "Pivot tables", "--goal-back", "To greet",
+        "--rhythm", "fortnightly", "--weekday", "wednesday", "--start", "08:30", "--end", "09:15",
+        "--place", "Oven room", "--first", "2026-03-25", "--last", "2026-06-03",
+    )  # fmt: skip
+    path = tmp_path / "agreement.pdf"
+    confirmed("sheet", "agreement", "Ana", "Cem", "-o", path)
+    text = " ".join(text_of(path).split())
+    for said in (
+        "Pivot tables", "To greet", "Wednesday 08:30–09:15", "Oven room", "25 Mar 2026",
+        "3 Jun 2026",
+    ):  # fmt: skip
+        assert said in text, (said, text)
+    whose = text.index("Ana Ruiz wants to learn") < text.index("Cem Kaya wants to learn")
+    assert whose == (text.index("To greet") < text.index("Pivot tables"))
+
+
+def test_the_form_asks_for_what_the_template_takes(confirmed: Program, tmp_path: Path) -> None:
+    confirmed("add-slot", "Late", "thursday", "16:30", "17:15", "--place", "Terrace")
+    confirmed("export", "template", "-o", tmp_path / "staff.xlsx")
+    confirmed("sheet", "signup", "-o", tmp_path / "form.pdf")
+    text = " ".join(text_of(tmp_path / "form.pdf").split())
+    top, heads = (
+        [cell.value for cell in row]
+        for row in openpyxl.load_workbook(tmp_path / "staff.xlsx").worksheets[0]["1:2"]
+    )
+    times = heads[top.index("Availability") :]
+    asked = {
+        "Name": "Name",
+        "Department": "Department",
+        "Start date": "Started here (month, year)",
+        "E-mail": "E-mail",
+        "Good at": "What I am good at",
+        "Wants to learn": "What I would like to learn",
+        "Interests": "What I like to talk about",
+    }
+    assert set(asked) <= set(heads)
+    for question in asked.values():
+        assert question in text
+    assert len(times) == 2
+    for time in times:
+        assert time in text, (time, text)
