@@ -92,6 +92,12 @@ def test_files_of_every_release_open_with_all_that_is_in_them(released: Path, pa
     database.close()
 
 
+def test_a_file_of_every_earlier_release_is_kept_to_be_tried() -> None:
+    assert {p.stem for p in RELEASED.glob("*.rmdesk")} >= set(migrate.revisions()) - {
+        migrate.NEWEST
+    }
+
+
 def newer_scripts(folder: Path, *, broken: bool) -> Path:
     """Our migrations and one more, which may fail half way."""
     shutil.copytree(migrate.SCRIPTS, folder)

@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QVBoxLayout, QWidget
 
 from rmdesk.domain.errors import UserError
@@ -35,7 +36,9 @@ class TroubleDialog(QDialog):
         self.said = ""
         self.setWindowTitle(tr("RMDesk cannot open your company"))
         self.setMinimumWidth(em(self, 38))
-        first, *others = map(say, stuck.error.problems)
+        # A sentence that begins with a path still runs its language's way, and the path its own.
+        mark = "\u200f\u200e" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
+        first, *others = (mark + say(problem) for problem in stuck.error.problems)
         self.text = label(first, "strong")
         self.more = label("\n".join(others), "muted")
         self.more.setVisible(bool(others))
