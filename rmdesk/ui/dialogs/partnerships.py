@@ -39,6 +39,7 @@ class PartnershipsDialog(QDialog):
         self.views: tuple[PartnershipView, ...] = ()
         self.setWindowTitle(tr("Partnerships"))
         self.list = QListWidget()
+        self.list.setProperty("kind", "list")
         self.list.setAccessibleName(tr("Partnerships"))
         self.list.currentRowChanged.connect(self._show_chosen)
         self.about = label("")
