@@ -2,9 +2,12 @@
 before what closes nor after what opens; words too long for a line anywhere between clusters.
 
 Of the standard's classes those that names and short sentences meet are known: BK, CM, WJ, ZW, GL,
-SP, BA, HY, SHY, OP, CL, CP, EX, IS, QU, NS, ID, AL, NU. SA (Thai, Lao, Khmer, Burmese) counts
-as AL, as rule LB1 says for want of a dictionary: such words break where there are spaces, and
-between clusters where they are too long.
+SP, BA, HY, B2, SHY, OP, CL, CP, EX, IN, IS, SY, QU, NS, ID, EB, RI, AL, NU. SA (Thai, Lao, Khmer,
+Burmese) counts as AL, as rule LB1 says for want of a dictionary: such words break where there are
+spaces, and between clusters where they are too long. Where the standard lets a line end and good
+setting does not, the line goes on: within Korean words, before a sign of per cent that stands
+apart, in "C++", in times and numbers with a dash, and after a hyphen, dash or stroke that begins
+a word.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .characters import clusters, plain, script_of
+from .characters import clusters, is_emoji, plain, script_of
 from .text import Line, Style, shape
 
 _HYPHENS = frozenset("-\u2010\u2013\u2014/\u05be\u0f0b\u1361\u104a\u104b\u17d4\u17d5\u2027")
@@ -26,6 +29,8 @@ _NOT_AT_LINE_START = frozenset(
     "!,.:;?%\u2019\u201d\u203a\u00bb\u2026\u060c\u061b\u061f\u06d4\u0964\u0965\u3005\u303b\u309d\u309e\u30fd\u30fe"
 )
 _NOT_AT_LINE_END = frozenset("\u201c\u2018\u00ab\u2039\u00bf\u00a1\u201e\u201a$\u00a3\u00a5")
+_ENDS = frozenset("!?！？、。，．：；）」』】〉》…")  # a line may end after them without a space
+_DASH = "\u2014"
 _ROUNDING = 1e-6
 _BALANCING_STEPS = 7
 _NARROWER = 0.98
@@ -119,15 +124,19 @@ def _chopped(word: str, style: Style, width: float) -> Iterator[str]:
     yield piece
 
 
-@lru_cache(maxsize=512)
-def _parts(text: str, style: Style) -> tuple[_Part, ...]:
+def units(text: str) -> list[str]:
     """The text cut at every place where a line may end; spaces stay with what is before them."""
     found = [""]
     for cluster in clusters(plain(text)):
         if found[-1] and _may_break(found[-1], cluster):
             found.append("")
         found[-1] += cluster
-    return tuple(_measured(part, style) for part in found)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _parts(text: str, style: Style) -> tuple[_Part, ...]:
+    return tuple(_measured(part, style) for part in units(text))
 
 
 def _measured(part: str, style: Style) -> _Part:
@@ -150,8 +159,14 @@ def _may_break(before: str, after: str) -> bool:
     if last == _SOFT_HYPHEN:
         return True
     if last in _HYPHENS:
-        return len(before) > 1 and unicodedata.category(first) != "Nd"
-    return script_of(last) in _IDEOGRAPHIC or script_of(first) in _IDEOGRAPHIC
+        alone = last != _DASH and (len(before) == 1 or before[-2] == " ")
+        return not alone and first not in _HYPHENS and unicodedata.category(first) != "Nd"
+    return last in _ENDS or first == _DASH or _is_ideographic(last) or _is_ideographic(first)
+
+
+def _is_ideographic(char: str) -> bool:
+    """What stands alone like an ideograph, emoji too (LB31 for ID, EB and RI)."""
+    return script_of(char) in _IDEOGRAPHIC or is_emoji(char)
 
 
 def _no_start(char: str) -> bool:
