@@ -40,7 +40,7 @@ def test_the_power_cut_is_noticed_where_nothing_is_synced() -> None:
 
 @on_linux
 def test_damaged_files() -> None:
-    tally = damage.damage_many(4, seed=3)
+    tally = damage.damage_many(3, seed=3)
     assert tally.wrong == []
     assert tally.shares
 
@@ -51,6 +51,6 @@ def test_our_own_files_may_hold_anything() -> None:
 
 
 def test_the_services_do_what_a_plain_picture_says() -> None:
-    text, wrong = model.live(60)
+    text, wrong = model.live(20)
     assert wrong == []
     assert text.startswith("model: ")
