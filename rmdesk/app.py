@@ -97,6 +97,8 @@ class Running(QObject):
         self._ends = ExitStack()
         only.raised.connect(shell.come_forward)
         opener.opened.connect(self._begin)
+        if opener.told:
+            self._begin()  # Windows paints a window within show(), which may have asked already.
 
     def stop(self) -> None:
         """Give back what was taken."""

@@ -38,6 +38,11 @@ class Opener(QObject):
         self._started = self._told = False
         self.said = ""
 
+    @property
+    def told(self) -> bool:
+        """Whether it has been said that the company is open."""
+        return self._told
+
     def begin(self) -> None:
         """Open the company while the window is already shown."""
         if not self._started:
