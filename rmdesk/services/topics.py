@@ -136,12 +136,9 @@ Had = dict[tuple[PersonId, PersonId], set[str]]
 
 def had_by_pairs(unit: UnitOfWork) -> Had:
     """What every two people have been given to talk about so far."""
-    starters = unit.meetups.starters()
     had: Had = defaultdict(set)
-    for meetup in unit.meetups.all():
-        keys = [key for key, _ in starters.get(meetup.id, ())]
-        for a, b in combinations(meetup.people, 2):
-            had[pair_key(a, b)].update(keys)
+    for a, b, key in unit.meetups.starters_of_pairs():
+        had[a, b].add(key)
     return had
 
 

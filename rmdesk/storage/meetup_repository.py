@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -191,6 +191,28 @@ class Meetups:
         for row in self._db.execute(sa.select(t.starter).order_by(*t.starter.primary_key)):
             found[row.meetup_id] += ((row.key, row.about),)
         return dict(found)
+
+    def starters_of_pairs(self) -> Iterator[tuple[int, int, str]]:
+        """(Person, another with a larger number, key) for every starter the two were given."""
+        starter, meetup, pair = t.starter, t.meetup, t.partnership
+        one, other = t.group_member.alias(), t.group_member.alias()
+        together = (one.c.group_id == other.c.group_id) & (one.c.person_id < other.c.person_id)
+        groups = (
+            sa.select(one.c.person_id, other.c.person_id, starter.c.key)
+            .join_from(starter, meetup, meetup.c.id == starter.c.meetup_id)
+            .join(one, one.c.group_id == meetup.c.group_id)
+            .join(other, together)
+        )
+        sessions = (
+            sa.select(
+                sa.func.min(pair.c.a, pair.c.b), sa.func.max(pair.c.a, pair.c.b), starter.c.key
+            )
+            .join_from(starter, meetup, meetup.c.id == starter.c.meetup_id)
+            .join(pair, pair.c.id == meetup.c.partnership_id)
+        )
+        for query in (groups, sessions):
+            for a, b, key in self._db.execute(query).all():
+                yield a, b, key
 
     def set_starters(self, meetup: int, chosen: Sequence[tuple[str, str]]) -> None:
         self._db.execute(t.starter.delete().where(t.starter.c.meetup_id == meetup))

@@ -125,20 +125,65 @@ class Rounds:
         self._db.execute(t.week_group.update().where(where).values(slot_id=slot))
 
     def history(self) -> tuple[PastRound, ...]:
-        """Confirmed and closed rounds, in order of time."""
+        """Confirmed and closed rounds, in order of time.
+
+        Only what later rounds remember is read: this grows with every week there ever was.
+        """
+        round_, group = t.week_round, t.week_group
+        past = round_.c.status != RoundStatus.DRAFT.value
+        kept = sa.select(round_.c.id).where(past).scalar_subquery()
         missed = self._missed_groups()
+        took_part = self._people_of(t.round_person, kept)
+        sit_outs = self._people_of(t.sit_out, kept)
+        members, lessons = self._members(kept), self._lessons(kept)
+        groups: dict[int, list[PastGroup]] = defaultdict(list)
+        query = sa.select(group.c.id, group.c.round_id).where(group.c.round_id.in_(kept))
+        for number, of_round in self._db.execute(
+            query.order_by(group.c.round_id, group.c.position)
+        ):
+            groups[of_round].append(
+                PastGroup(
+                    people=tuple(members[number]),
+                    lessons=tuple(lessons.get(number, ())),
+                    met=number not in missed,
+                )
+            )
+        rows = self._db.execute(
+            sa.select(round_.c.id, round_.c.week).where(past).order_by(round_.c.week)
+        )
         return tuple(
             PastRound(
-                week=r.week,
-                took_part=r.took_part,
-                groups=tuple(
-                    PastGroup(people=g.people, lessons=g.lessons, met=g.id not in missed)
-                    for g in r.groups
-                ),
-                sit_outs=frozenset(s.person for s in r.sit_outs),
+                week=Week.parse(week),
+                took_part=frozenset(took_part[number]),
+                groups=tuple(groups[number]),
+                sit_outs=frozenset(sit_outs[number]),
             )
-            for r in self._load(t.week_round.c.status != RoundStatus.DRAFT.value)
+            for number, week in rows
         )
+
+    def _people_of(self, table: sa.Table, rounds: sa.ScalarSelect[Any]) -> dict[int, list[int]]:
+        query = sa.select(table.c.round_id, table.c.person_id)
+        found: dict[int, list[int]] = defaultdict(list)
+        for number, person in self._db.execute(query.where(table.c.round_id.in_(rounds))).all():
+            found[number].append(person)
+        return found
+
+    def _members(self, rounds: sa.ScalarSelect[Any]) -> dict[int, list[int]]:
+        """Group -> its people."""
+        member, found = t.group_member, defaultdict(list)
+        query = sa.select(member.c.group_id, member.c.person_id)
+        query = query.where(member.c.group_id.in_(_groups_of(rounds)))
+        for group, person in self._db.execute(query.order_by(*member.primary_key)).all():
+            found[group].append(person)
+        return found
+
+    def _lessons(self, rounds: sa.ScalarSelect[Any]) -> dict[int, list[Lesson]]:
+        """Group -> its lessons."""
+        found: dict[int, list[Lesson]] = defaultdict(list)
+        query = sa.select(t.lesson).where(t.lesson.c.group_id.in_(_groups_of(rounds)))
+        for row in self._db.execute(query.order_by(*t.lesson.primary_key)).all():
+            found[row.group_id].append(_lesson(row))
+        return found
 
     def turns(self, but_not: RoundStatus) -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
         """Person -> in how many rounds they took part, sat out, and were one of three."""
@@ -261,19 +306,16 @@ class Rounds:
         rows = self._db.execute(
             sa.select(g).where(g.c.round_id.in_(wanted)).order_by(g.c.round_id, g.c.position)
         ).all()
-        ids = sa.select(g.c.id).where(g.c.round_id.in_(wanted)).scalar_subquery()
-        members: dict[int, list[int]] = defaultdict(list)
-        query = sa.select(t.group_member).where(t.group_member.c.group_id.in_(ids))
-        for row in self._db.execute(query.order_by(*t.group_member.primary_key)):
-            members[row.group_id].append(row.person_id)
-        lessons: dict[int, list[Lesson]] = defaultdict(list)
-        query = sa.select(t.lesson).where(t.lesson.c.group_id.in_(ids))
-        for row in self._db.execute(query.order_by(*t.lesson.primary_key)):
-            lessons[row.group_id].append(_lesson(row))
+        members, lessons = self._members(wanted), self._lessons(wanted)
         found: dict[int, list[Group]] = defaultdict(list)
         for row in rows:
             found[row.round_id].append(_group(row, members[row.id], lessons[row.id]))
         return found
+
+
+def _groups_of(rounds: sa.ScalarSelect[Any]) -> sa.ScalarSelect[Any]:
+    group = t.week_group
+    return sa.select(group.c.id).where(group.c.round_id.in_(rounds)).scalar_subquery()
 
 
 def _group_row(group: Group) -> dict[str, Any]:
