@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -192,7 +192,7 @@ class Meetups:
             found[row.meetup_id] += ((row.key, row.about),)
         return dict(found)
 
-    def starters_of_pairs(self) -> Iterator[tuple[int, int, str]]:
+    def starters_of_pairs(self) -> list[tuple[int, int, str]]:
         """(Person, another with a larger number, key) for every starter the two were given."""
         starter, meetup, pair = t.starter, t.meetup, t.partnership
         one, other = t.group_member.alias(), t.group_member.alias()
@@ -210,9 +210,11 @@ class Meetups:
             .join_from(starter, meetup, meetup.c.id == starter.c.meetup_id)
             .join(pair, pair.c.id == meetup.c.partnership_id)
         )
-        for query in (groups, sessions):
-            for a, b, key in self._db.execute(query).all():
-                yield a, b, key
+        return [
+            (a, b, key)
+            for query in (groups, sessions)
+            for a, b, key in self._db.execute(query).all()
+        ]
 
     def set_starters(self, meetup: int, chosen: Sequence[tuple[str, str]]) -> None:
         self._db.execute(t.starter.delete().where(t.starter.c.meetup_id == meetup))
