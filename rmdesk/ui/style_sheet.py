@@ -161,7 +161,7 @@ QHeaderView::section {
     border-right: 1px solid $line; padding: 0.35em 0.5em; $strong
 }
 QTabBar::tab {
-    background: transparent; color: $muted; padding: 0.45em 0.9em;
+    background: transparent; color: $muted; padding: 0.45em 0.6em;
     border: 2px solid transparent; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; $strong }
