@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from rmdesk.app import Running
 from rmdesk.domain.errors import Cancelled
 from rmdesk.services import Clock, open_services
 from rmdesk.services.first_look import first_look
 from rmdesk.services.this_week import load_this_week
 from rmdesk.ui.main_window import MainWindow
 from rmdesk.ui.opening import Opener
+from rmdesk.ui.shell import Shell
+from rmdesk.ui.single_instance import SingleInstance
 from rmdesk.ui.tasks import TaskRunner
 from rmdesk.ui.workspace import Workspace
 
@@ -105,6 +108,26 @@ def test_a_click_before_the_company_is_open_is_carried_out(
     again = first_look(left, MONDAY)
     assert again is not None
     assert again.cards[0].locked
+
+
+def test_a_window_begins_where_the_company_was_asked_for_while_it_was_being_shown(
+    left: Path, runner: TaskRunner, qtbot: QtBot
+) -> None:
+    """Windows paints a window within show(): by then the company may be open already."""
+    opener = Opener(left, CLOCK, runner)
+    workspace = Workspace(opener.services, runner, folder=left)
+    shell = Shell(workspace, runner, lambda: None, first_look(left, MONDAY))
+    qtbot.addWidget(shell.window)
+    opener.services()
+    only = SingleInstance(left)
+    assert only.claim()
+    running = Running(left, CLOCK, opener, shell, runner, only)
+    qtbot.waitUntil(shell.window.status_line.backup.isVisible)
+    assert list(left.glob("**/*.log")), "what happens is logged from now on"
+    running.stop()
+    only.release()
+    shell.window.close()
+    opener.close()
 
 
 def test_where_the_company_cannot_be_opened_after_all_the_owner_is_asked(
