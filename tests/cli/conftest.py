@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
@@ -68,3 +69,19 @@ class Program:
 @pytest.fixture
 def rmdesk(tmp_path: Path) -> Program:
     return Program(tmp_path / "data")
+
+
+def with_staff(folder: Path, staff: str, *commands: tuple[object, ...]) -> Program:
+    """A company of these people, given as a file of text, after ``commands``."""
+    file = folder / "staff.csv"
+    file.write_text(staff, encoding="utf-8")
+    program = Program(folder / "data")
+    for command in (("import", file), *commands):
+        program(*command)
+    return program
+
+
+def copy_of(program: Program, folder: Path) -> Program:
+    """The same company for one test alone: making it anew takes ten times as long."""
+    shutil.copytree(program.folder.parent, folder, dirs_exist_ok=True)
+    return Program(folder / "data")

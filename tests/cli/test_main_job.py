@@ -13,7 +13,7 @@ import pytest
 
 from tests.matching.oracles import best_value
 
-from .conftest import ROOT, Program
+from .conftest import ROOT, Program, copy_of, with_staff
 
 STAFF = ROOT / "tests" / "data" / "staff-40.csv"
 FEW = "Name\tDepartment\tGood at\tWants to learn\n" + "\n".join(
@@ -28,12 +28,14 @@ FEW = "Name\tDepartment\tGood at\tWants to learn\n" + "\n".join(
 )
 
 
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    return with_staff(tmp_path_factory.mktemp("few"), FEW)
+
+
 @pytest.fixture
-def few(rmdesk: Program, tmp_path: Path) -> Program:
-    file = tmp_path / "staff.csv"
-    file.write_text(FEW, encoding="utf-8")
-    rmdesk("import", file)
-    return rmdesk
+def few(once: Program, tmp_path: Path) -> Program:
+    return copy_of(once, tmp_path)
 
 
 def test_the_main_job_in_a_row(rmdesk: Program, tmp_path: Path) -> None:

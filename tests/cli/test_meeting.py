@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Program
+from .conftest import Program, copy_of, with_staff
 
 STAFF = """Name;Department;Start date;Good at;Wants to learn
 Ana;Bakery;2015-01-05;Sourdough: 5;Instagram: 3
@@ -16,14 +16,14 @@ Dee;Bakery;2021-01-12;Sourdough: 3;Spanish: 2
 """
 
 
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    return with_staff(tmp_path_factory.mktemp("firm"), STAFF, ("suggest",), ("confirm",))
+
+
 @pytest.fixture
-def firm(rmdesk: Program, tmp_path: Path) -> Program:
-    file = tmp_path / "staff.csv"
-    file.write_text(STAFF, encoding="utf-8")
-    rmdesk("import", file)
-    rmdesk("suggest")
-    rmdesk("confirm")
-    return rmdesk
+def firm(once: Program, tmp_path: Path) -> Program:
+    return copy_of(once, tmp_path)
 
 
 def test_a_slip_is_checked_in_by_its_code_and_what_was_learned_is_told(firm: Program) -> None:

@@ -9,7 +9,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from .conftest import Program
+from .conftest import Program, copy_of, with_staff
 
 STAFF = (
     "Name\tGood at\tWants to learn\n"
@@ -21,15 +21,16 @@ STAFF = (
 NAMES = ("Ana Ruiz", "Ben Ray", "Cem Kaya", "Dora Lind")
 
 
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    lunch = ("Lunch", "tuesday", "12:00", "12:45", "--place", "Kitchen", "--tables", 4)
+    folder = tmp_path_factory.mktemp("confirmed")
+    return with_staff(folder, STAFF, ("add-slot", *lunch), ("suggest",), ("confirm",))
+
+
 @pytest.fixture
-def confirmed(rmdesk: Program, tmp_path: Path) -> Program:
-    file = tmp_path / "staff.csv"
-    file.write_text(STAFF, encoding="utf-8")
-    rmdesk("import", file)
-    rmdesk("add-slot", "Lunch", "tuesday", "12:00", "12:45", "--place", "Kitchen", "--tables", 4)
-    rmdesk("suggest")
-    rmdesk("confirm")
-    return rmdesk
+def confirmed(once: Program, tmp_path: Path) -> Program:
+    return copy_of(once, tmp_path)
 
 
 def text_of(path: Path) -> str:
