@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from PIL import Image  # noqa: E402
 
 from installer.screens import write_index  # noqa: E402
 from rmdesk.domain.programme import Paper  # noqa: E402
-from rmdesk.services import Clock  # noqa: E402
+from rmdesk.services import Clock, Services  # noqa: E402
 from rmdesk.services.demo import open_sample  # noqa: E402
 from rmdesk.services.sheets import SheetOrder  # noqa: E402
 from rmdesk.sheets.content import Orientation, SheetKind  # noqa: E402
@@ -45,18 +46,30 @@ _GAMMA = 2.2
 def main(folder: Path) -> int:
     """Make the pictures; they are named sheet-paper-way-language-page-view.png."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="rmdesk-sheets-") as place:
-        services = open_sample(Path(place), Clock.at(DAY, "Helena"))
-        week = services.rounds.week()
-        services.rounds.suggest(week)
+    with sample() as services:
         for name, order in orders():
             made = services.sheets.make(order)
             for page, picture in enumerate(pages(made.pdf), 1):
                 save(picture, folder / f"{name}-{page}", views=name.endswith("a4-usual-en"))
-        services.close()
     write_index(folder, "Sheets", 22)
     print(f"{len(list(folder.glob('*.png')))} pictures: {folder / 'index.html'}")
     return 0
+
+
+@contextmanager
+def sample() -> Iterator[Services]:
+    """The sample company with a draft for its week, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="rmdesk-sheets-") as place:
+        services = open_sample(Path(place), Clock.at(DAY, "Helena"))
+        services.rounds.suggest(services.rounds.week())
+        yield services
+        services.close()
+
+
+def sample_poster() -> Image.Image:
+    """The first page of the sample company's poster, for the README."""
+    with sample() as services:
+        return next(pages(services.sheets.make(SheetOrder()).pdf))
 
 
 def orders() -> Iterator[tuple[str, SheetOrder]]:

@@ -37,6 +37,7 @@ DAY = date(2026, 3, 16)
 SCALES = (1, 2)
 LANGUAGES = ("en", "ar")
 STATES = ("empty", "sample", "long", "large")
+POSTER = "resources/pictures/poster.png"
 KEPT = {  # the scene of the sample company -> where the README and the guide want its picture
     "week-2-draft": ("resources/pictures/window.png", "resources/help/week.png"),
     "dialog-swap": ("resources/help/swap.png",),
@@ -143,12 +144,16 @@ def keep(folder: Path) -> None:
     """Put what the README and the guide show in its place."""
     from PIL import Image
 
+    from installer.gallery import sample_poster
+
+    made: list[tuple[Image.Image, tuple[str, ...]]] = [(sample_poster(), (POSTER,))]
     for name, places in KEPT.items():
-        with Image.open(folder / f"{name}-sample-light-100-en.png") as picture:
-            few = picture.convert("RGB").quantize(128)
-            for place in places:
-                few.save(ROOT / place, optimize=True)
-                print(f"{place}: {(ROOT / place).stat().st_size // 1024} kB")
+        with Image.open(folder / f"{name}-sample-light-100-en.png") as taken:
+            made.append((taken.convert("RGB"), places))
+    for picture, places in made:
+        for place in places:
+            picture.quantize(128).save(ROOT / place, optimize=True)
+            print(f"{place}: {(ROOT / place).stat().st_size // 1024} kB")
 
 
 @contextmanager
