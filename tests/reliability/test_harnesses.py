@@ -45,6 +45,7 @@ def test_damaged_files() -> None:
     assert tally.shares
 
 
+@pytest.mark.no_qt_log  # Qt tells of every picture that it cannot read
 def test_our_own_files_may_hold_anything() -> None:
     tally = fuzzing.fuzz(100)
     assert (tally.inputs, tally.wrong) == (100, [])
