@@ -94,6 +94,20 @@ class Desktop:
             (programs / name).chmod(0o755)
         return programs
 
+    def managed(self) -> subprocess.Popen[bytes]:
+        """A window manager that is there; a screen just begun may turn the first one away."""
+        command = ["openbox", "--sm-disable"]
+        manager = subprocess.Popen(command, env=self.env, stderr=subprocess.DEVNULL)
+
+        def is_there() -> bool:
+            nonlocal manager
+            if manager.poll() is not None:
+                manager = subprocess.Popen(command, env=self.env, stderr=subprocess.DEVNULL)
+            return self._xdotool("get_num_desktops").returncode == 0
+
+        self.until(is_there, "the window manager")
+        return manager
+
     def start(self, *arguments: str) -> None:
         """Start RMDesk as an icon would, and wait for its window."""
         command = [sys.executable, str(ROOT / "main.py"), *arguments, "window"]
@@ -267,7 +281,7 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         pytest.skip(f"No desktop of our own without {' and '.join(missing)}.")
     read, write = os.pipe()
     screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
@@ -278,9 +292,7 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         with os.fdopen(read) as told:
             display = f":{int(told.readline())}"
         made = Desktop(folder, display)
-        manager = subprocess.Popen(
-            ["openbox", "--sm-disable"], env=made.env, stderr=subprocess.DEVNULL
-        )
+        manager = made.managed()
         yield made
     finally:
         for process in (made.program if made else None, manager, screen):
