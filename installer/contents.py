@@ -64,6 +64,8 @@ MODULES = [
 
 # Files, by where they go in the frozen folder. The letters' case does not count.
 PATTERNS = [
+    # The list of what pip put where names the folder it was built in.
+    r"\.dist-info/RECORD$",
     # Qt: software OpenGL, and plugins for screens, keyboards and certificates nobody here
     # has. Of the picture formats SVG, ICO, GIF and JPEG stay; PNG is in Qt itself.
     r"opengl32sw",
