@@ -170,7 +170,7 @@ def _compile() -> None:
     entry = work / "entry.c"
     entry.write_text("int __stdcall DllMainCRTStartup(void *h, unsigned r, void *p) {return 1;}\n")
     # Its own choice of an address would come from the name of the folder.
-    flags = ["-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup", "-Wl,--image-base,0x180000000"]
+    flags = ["-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup", "-Wl,--image-base,0x263490000"]
     call([*always, *flags, "-o", FOLDER / "python3.dll", entry, handed_on])
 
 
