@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QProcess
@@ -38,7 +39,9 @@ class Printers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._running: list[QProcess] = []
+        running: list[QProcess] = []
+        self._running = running
+        self.destroyed.connect(partial(_call_off, running))
 
     def find(self, found: Callable[[list[str], str], object]) -> None:
         """Call ``found`` with the printers' names and the one used by default ("" for none)."""
@@ -128,6 +131,15 @@ class Printers(QObject):
         if given:
             process.write(given)
         process.closeWriteChannel()
+
+
+def _call_off(running: list[QProcess]) -> None:
+    """End what still runs when its window goes; nobody is left to tell."""
+    ended = running.copy()
+    running.clear()
+    for process in ended:
+        process.kill()
+        process.waitForFinished()
 
 
 def read_lpstat(text: str) -> tuple[list[str], str]:

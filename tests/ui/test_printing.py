@@ -8,12 +8,15 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QProcess
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
 
 from rmdesk.services.sheets import MadeSheet
 from rmdesk.settings import load_settings
 from rmdesk.ui.dialogs.print_preview import PrintPreview
-from rmdesk.ui.printing import read_lpstat
+from rmdesk.ui.printing import Printers, read_lpstat
 
 from .conftest import Desk
 
@@ -183,6 +186,21 @@ def test_a_window_closed_before_the_preview_was_ready_stays_closed(desk: Desk) -
     desk.window.close()
     desk.settle(lambda: desk.runner.waiting == 0)
     assert desk.window.findChild(PrintPreview) is None
+
+
+@needs_lp
+def test_a_window_gone_while_it_looks_for_printers_hears_no_more_of_them(
+    queue: Path, qapp: QApplication, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (queue.parent / "programs" / "lpstat").write_text("#!/bin/sh\nexec sleep 20\n")
+    heard: list[list[str]] = []
+    printers = Printers()
+    printers.find(lambda names, _: heard.append(names))
+    assert printers.findChildren(QProcess)[0].waitForStarted(5_000)
+    shiboken6.delete(printers)
+    qapp.processEvents()
+    assert not heard
+    assert "RuntimeError" not in capfd.readouterr().err
 
 
 @pytest.mark.usefixtures("no_printer")
