@@ -10,9 +10,7 @@ simulation of color vision deficiency" (2009), at full strength, on linear light
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -24,9 +22,9 @@ import pypdfium2  # type: ignore[import-untyped]  # noqa: E402
 from PIL import Image  # noqa: E402
 
 from installer.screens import write_index  # noqa: E402
+from rmdesk.cli.main import sample_company  # noqa: E402
 from rmdesk.domain.programme import Paper  # noqa: E402
-from rmdesk.services import Clock, Services  # noqa: E402
-from rmdesk.services.demo import open_sample  # noqa: E402
+from rmdesk.services import Clock  # noqa: E402
 from rmdesk.services.sheets import SheetOrder  # noqa: E402
 from rmdesk.sheets.content import Orientation, SheetKind  # noqa: E402
 
@@ -46,7 +44,7 @@ _GAMMA = 2.2
 def main(folder: Path) -> int:
     """Make the pictures; they are named sheet-paper-way-language-page-view.png."""
     folder.mkdir(parents=True, exist_ok=True)
-    with sample() as services:
+    with sample_company(Clock.at(DAY, "Helena")) as services:
         for name, order in orders():
             made = services.sheets.make(order)
             for page, picture in enumerate(pages(made.pdf), 1):
@@ -56,19 +54,9 @@ def main(folder: Path) -> int:
     return 0
 
 
-@contextmanager
-def sample() -> Iterator[Services]:
-    """The sample company with a draft for its week, gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="rmdesk-sheets-") as place:
-        services = open_sample(Path(place), Clock.at(DAY, "Helena"))
-        services.rounds.suggest(services.rounds.week())
-        yield services
-        services.close()
-
-
 def sample_poster() -> Image.Image:
     """The first page of the sample company's poster, for the README."""
-    with sample() as services:
+    with sample_company(Clock.at(DAY, "Helena")) as services:
         return next(pages(services.sheets.make(SheetOrder()).pdf))
 
 

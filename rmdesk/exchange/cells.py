@@ -53,6 +53,11 @@ class Grid:
         return max((score(row.cells) for row in self.rows[:HEADER_SEARCH_ROWS]), default=0)
 
 
+def written(cell: Cell) -> str:
+    """A cell as text; a date as ISO 8601 writes it."""
+    return cell if isinstance(cell, str) else cell.isoformat()
+
+
 def letter(column: int) -> str:
     """The column's letter as spreadsheets show it: 0 is A, 26 is AA."""
     letters = ""

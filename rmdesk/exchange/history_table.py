@@ -21,7 +21,7 @@ from rmdesk.domain.rounds import RoundStatus
 from rmdesk.domain.text import Text
 from rmdesk.domain.weeks import Week
 
-from .cells import Cell, Grid, Row
+from .cells import Cell, Grid, Row, written
 from .choices import Choices
 from .columns import Column
 from .dates import Order, Unclear, decide_order, plausible, read_date
@@ -197,7 +197,7 @@ def read_history(grid: Grid, choices: Choices) -> HistoryTable:
         checkins=tuple(r for r in rows if isinstance(r, CheckInRow)),
         problems=tuple(reader.problems),
         columns=columns,
-        cells={row.number: tuple(map(_shown, row.cells)) for row in body},
+        cells={row.number: tuple(map(written, row.cells)) for row in body},
     )
 
 
@@ -364,8 +364,7 @@ class _Reader:
         return tick(text) if text else None
 
     def _text(self, header: str) -> str:
-        cell = self._cell(header)
-        return clean(cell) if isinstance(cell, str) else cell.isoformat()
+        return clean(written(self._cell(header)))
 
     def _cell(self, header: str) -> Cell:
         column = self._columns.get(header_key(header))
@@ -385,10 +384,6 @@ class _Reader:
                 reason=reason,
             )
         )
-
-
-def _shown(cell: Cell) -> str:
-    return cell if isinstance(cell, str) else cell.isoformat()
 
 
 _LESSON = re.compile(

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from rmdesk.domain.people import Rhythm
 from rmdesk.domain.text import Text
 
-from .cells import Row
+from .cells import Row, written
 from .choices import NO_CHOICES, Choices
 from .columns import Column, Layout
 from .dates import Order, Unclear, decide_order, plausible, read_date
@@ -266,7 +266,7 @@ class RowReader:
         cells = row.cells
         for at, index in self._name_parts:
             cell = cells[index] if index < len(cells) else ""
-            text = clean(cell) if isinstance(cell, str) else cell.isoformat()
+            text = clean(written(cell))
             parts[at], behind = split_number(text)
             number = behind or number
         return without_honorific(self._joined(*parts)), number
@@ -487,5 +487,4 @@ class RowReader:
 
 
 def _text(row: Row, column: Column) -> str:
-    cell = row.at(column.index)
-    return clean(cell) if isinstance(cell, str) else cell.isoformat()
+    return clean(written(row.at(column.index)))

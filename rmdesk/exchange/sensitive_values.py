@@ -82,7 +82,7 @@ _FEWEST_REMARKS = 2
 _ABOUT_WORK = re.compile(
     r"start|hire|join|since|entry|enter|onboard|tenure|service|senior|employ|contract|train|begin"
     r"|began|first|eintritt|beginn|seit|anstell|vertrag|zugehor|dienst|entree|embauche|debut|depuis"
-    r"|anciennete|ingreso|alta|inicio|antigued|contrat|admiss|inicio|desde|indienst|datum in|sinds"
+    r"|anciennete|ingreso|alta|inicio|antigued|contrat|admiss|desde|indienst|datum in|sinds"
     r"|assunzione|inizio|dal\b|date"
 )
 
@@ -129,9 +129,9 @@ _HEALTH = re.compile(
     r"|heart (attack|condition|disease)|multiple sclerosis|crohn\w*|coeliac|celiac"
     r"|schwanger\w*|krankgeschrieben|krankschreibung|krebs|herzinfarkt|schwerbehindert\w*"
     r"|arbeitsunfahig\w*|zuckerkrank\w*|rollstuhl\w*|depressionen"
-    r"|enceinte|diabet\w*|arret maladie|cancer|handicape\w*|epileptique"
-    r"|embarazada|asma|cancer|baja medica|discapacid\w*|gravida|alergi\w*|zwanger|ziektemelding"
-    r"|incinta|allergi\w*|malattia|disabil\w*)\b"
+    r"|enceinte|arret maladie|handicape\w*|epileptique"
+    r"|embarazada|asma|baja medica|discapacid\w*|gravida|alergi\w*|zwanger|ziektemelding"
+    r"|incinta|malattia|disabil\w*)\b"
 )
 _IS_TRADE = re.compile(
     r"special|speciali[sz]|ward|clinic|unit|team|train|course|skill|topic|subject|field|expert"

@@ -12,7 +12,7 @@ from typing import Final
 from rmdesk.domain.errors import UserError
 from rmdesk.domain.text import Text
 
-from .cells import WATCHED_EVERY, Cell, Grid, HeaderScore, Row, Watch, nobody_watches
+from .cells import WATCHED_EVERY, Cell, Grid, HeaderScore, Row, Watch, nobody_watches, written
 from .choices import NO_CHOICES, Choices
 from .columns import Layout, header_layout, header_score, no_names
 from .duplicates import Seen
@@ -209,7 +209,7 @@ class _Reading:
             _check_not_twice(person, self.seen)
         except RowRefused as refused:
             self.problems.extend(refused.problems)
-            self.refused[row.number] = tuple(_shown(c) for c in row.cells)
+            self.refused[row.number] = tuple(map(written, row.cells))
         else:
             self.seen.add(person)
             self.rows.append(person)
@@ -256,7 +256,7 @@ def _samples(layout: Layout, body: Sequence[Row]) -> dict[int, tuple[str, ...]]:
             continue
         texts: dict[str, None] = {}
         for row in body[:_SAMPLED]:
-            if text := _shown(row.at(column.index)).strip():
+            if text := written(row.at(column.index)).strip():
                 texts.setdefault(text[:_LONGEST_SAMPLE])
             if len(texts) == _SAMPLES:
                 break
@@ -284,10 +284,6 @@ def _mended(row: Row, layout: Layout, choices: Choices) -> Row:
             cells += [""] * (column.index + 1 - len(cells))
             cells[column.index] = text
     return Row(row.number, tuple(cells))
-
-
-def _shown(cell: Cell) -> str:
-    return cell if isinstance(cell, str) else cell.isoformat()
 
 
 def _is_footer(row: Row, layout: Layout) -> bool:

@@ -93,11 +93,9 @@ def words(reason: Reason) -> Text:
     One that was stored by another release, or garbled on a bad disk, is said to be unknown.
     """
     try:
-        made = _words(reason)
-        str(made)
+        return _words(reason)
     except (KeyError, IndexError, ValueError):
         return Text("the reason is not known")
-    return made
 
 
 def _words(reason: Reason) -> Text:

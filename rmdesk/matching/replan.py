@@ -50,6 +50,8 @@ def replan(
     ``held`` are those of its groups that have met already: nothing of them changes.
     """
     met = tuple(g for g in old.groups if g.people in held)
+    if not met:
+        return compared(old, _mended(company, old, check))
     others = replace(old, groups=tuple(g for g in old.groups if g not in met))
     made = _mended(_without(company, met), others, check)
     return compared(old, _together(old, met, made))
@@ -59,16 +61,10 @@ def _without(company: Company, met: tuple[Group, ...]) -> Company:
     """The company without the people of these groups and the tables they sat at."""
     gone = {p for g in met for p in g.people}
     taken = Counter(g.slot for g in met)
-    return (
-        replace(
-            company,
-            people=tuple(replace(p, archived=p.archived or p.id in gone) for p in company.people),
-            slots=tuple(
-                replace(s, capacity=max(0, s.capacity - taken[s.id])) for s in company.slots
-            ),
-        )
-        if met
-        else company
+    return replace(
+        company,
+        people=tuple(replace(p, archived=p.archived or p.id in gone) for p in company.people),
+        slots=tuple(replace(s, capacity=max(0, s.capacity - taken[s.id])) for s in company.slots),
     )
 
 
@@ -77,16 +73,12 @@ def _together(old: Round, met: tuple[Group, ...], made: Round) -> Round:
     new = {g.people: g for g in made.groups}
     stay = [g if g in met else new.pop(g.people) for g in old.groups if g in met or g.people in new]
     worth = sum(g.value for g in met)
-    return (
-        replace(
-            made,
-            groups=(*stay, *new.values()),
-            value=made.value + worth,
-            bound=made.bound + worth,
-            took_part=made.took_part.union(*(g.people for g in met)),
-        )
-        if met
-        else made
+    return replace(
+        made,
+        groups=(*stay, *new.values()),
+        value=made.value + worth,
+        bound=made.bound + worth,
+        took_part=made.took_part.union(*(g.people for g in met)),
     )
 
 

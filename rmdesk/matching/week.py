@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
@@ -22,7 +22,7 @@ from .problem import GroupKey, WeekProblem, make_problem
 from .score import Ints
 from .seated import best_seated, what_binds
 from .slots import seat
-from .solver import MANY_PEOPLE, Light, Solution, TrioGain, Weighted, light_pairs, solve
+from .solver import MANY_PEOPLE, Light, Pair, Solution, TrioGain, Weighted, light_pairs, solve
 
 
 def suggest(
@@ -92,19 +92,28 @@ def best_groups(
     order = problem.free
     at = np.array([problem.place[p] for p in order], np.int64)
     trio = problem.trios_allowed and len(at) % 2 == 1
-    pairs = light = None
-    if not problem.keep and not (trio and len(at) < MANY_PEOPLE):
-        light = _light(problem, at)
+    light = None if problem.keep or (trio and len(at) < MANY_PEOPLE) else _light(problem, at)
     if light and not trio:
         pairs = light_pairs(light, np.arange(len(at)), seed=problem.seed, check=check)
-        light = None
-    if pairs is None:
-        solution = solve(weighted(problem, at, light), check=check)
-        return solution, [tuple(sorted(order[n] for n in g)) for g in solution.groups]
-    groups = [tuple(sorted(order[n] for n in g)) for g in pairs]
+        if pairs is not None:
+            return _of_first_choices(problem, pairs)
+        light = None  # tried in vain
+    solution = solve(weighted(problem, at, light), check=check)
+    return solution, _by_id(order, solution.groups)
+
+
+def _of_first_choices(
+    problem: WeekProblem, pairs: tuple[Pair, ...]
+) -> tuple[Solution, list[GroupKey]]:
+    """Pairs that place everybody and cost nothing above worth: nothing can be better."""
+    groups = _by_id(problem.free, pairs)
     gain = sum(v.value for v in problem.values_of(groups))
     gain += sum(problem.sit_out_cost[p] for g in groups for p in g)
     return Solution(groups=pairs, gain=gain, bound=gain), groups
+
+
+def _by_id(order: Sequence[PersonId], groups: Iterable[tuple[int, ...]]) -> list[GroupKey]:
+    return [tuple(sorted(order[n] for n in g)) for g in groups]
 
 
 def weighted(problem: WeekProblem, at: Ints, light: Light | None) -> Weighted:
@@ -174,7 +183,7 @@ def to_round(
 
     ``slack`` is how far the proven ceiling lies above these groups' value.
     """
-    problem.values_of(groups)
+    problem.values_of(groups)  # all at once, which is faster than one by one below
     made = [_group(problem, g, seats.get(g)) for g in groups]
     made.sort(key=lambda g: _when(problem, g))
     placed = {p for g in groups for p in g}

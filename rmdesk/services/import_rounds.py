@@ -15,7 +15,7 @@ from rmdesk.domain.company import Company
 from rmdesk.domain.meetups import Meetup
 from rmdesk.domain.people import PersonId, fold
 from rmdesk.domain.rounds import Group, Lesson, Reason, Round, RoundStatus, SitOut
-from rmdesk.domain.skills import DEFAULT_LEVEL
+from rmdesk.domain.skills import DEFAULT_LEVEL, SkillId
 from rmdesk.domain.text import Text
 from rmdesk.domain.weeks import Week
 from rmdesk.exchange.history_table import (
@@ -100,6 +100,7 @@ class RoundRows:
         self.new_times: list[str] = []
         self._meant = people_meant(company.people)
         self._slots = list(company.slots)
+        self._skill_names: dict[SkillId, str] = {}
         self._at_once: Counter[tuple[Week, When]] = Counter()
 
     def ticked(self, row: int) -> bool:
@@ -204,17 +205,21 @@ class RoundRows:
         if slot:
             clock = clock_words(slot.start, slot.end)
             when = f"{self._day_of(week, slot)} {clock} {slot.place}".strip()
-        names = {s.id: s.name for s in self.unit.skills.all()} if group.lessons else {}
         return {
             "when": when,
             "lessons": "; ".join(
                 f"{self.company.person[x.teacher].label} → {self.company.person[x.learner].label}: "
-                f"{names[x.skill]}"
+                f"{self._skill_name(x.skill)}"
                 for x in group.lessons
             ),
             "topics": "; ".join(group.topics),
             "locked": "✓" if group.locked else "",
         }
+
+    def _skill_name(self, skill: SkillId) -> str:
+        if skill not in self._skill_names:  # a lesson of this table may have brought it
+            self._skill_names = {s.id: s.name for s in self.unit.skills.all()}
+        return self._skill_names[skill]
 
     def _lessons(self, row: RoundRow) -> tuple[Lesson, ...]:
         order = [self.one(name) for name in row.people]
@@ -274,7 +279,7 @@ class RoundRows:
             return
         now = self.unit.rounds.of_week(week)
         assert now is not None
-        planned = {m.group for m in self.unit.meetups.all()}
+        planned = {m.group for m in self.unit.meetups.of_week(week)}
         for group in now.groups:
             if group.id not in planned:
                 self._plan(now, group, work.told.get(group.people))

@@ -198,32 +198,39 @@ class ImportWork:
         fresh.people.append({"id": person, "name": row.name, **told})
         if row.strengths:
             fields.append("strengths")
-            levels: dict[SkillId, int] = {}
-            for m in row.strengths:
-                skill = self._skill(m.skill)
-                levels[skill] = m.level or levels.get(skill, DEFAULT_LEVEL)
+            levels = self._with_levels({}, row)
             fresh.strengths += [(person, skill, level) for skill, level in levels.items()]
         if row.goals:
             fields.append("goals")
-            goals: dict[SkillId, LearningGoal] = {}
-            for wish in row.goals:
-                goal = self._goal(wish)
-                goals[goal.skill] = self._goal(wish, goals.get(goal.skill))
-            fresh.goals += [(person, goal) for goal in goals.values()]
+            fresh.goals += [(person, goal) for goal in self._with_goals({}, row).values()]
         if row.interests:
             fields.append("interests")
-            topics: dict[str, str] = {}
-            for topic in row.interests:
-                topics.setdefault(fold(topic), topic)
-            fresh.interests += [(person, topic) for topic in topics.values()]
+            fresh.interests += [(person, topic) for topic in _with_topics({}, row).values()]
         return person, fields
 
-    def _goal(self, mention: GoalMention, before: LearningGoal | None = None) -> LearningGoal:
-        """A goal as it is told, of nobody yet: thousands say the same few. ``before`` is one in
-        the same skill that was told already, under another name."""
+    def _with_levels(self, levels: dict[SkillId, int], row: StaffRow) -> dict[SkillId, int]:
+        """These levels, and what a row says of them."""
+        for mention in row.strengths or ():
+            skill = self._skill(mention.skill)
+            levels[skill] = mention.level or levels.get(skill, DEFAULT_LEVEL)
+        return levels
+
+    def _with_goals(
+        self, goals: dict[SkillId, LearningGoal], row: StaffRow
+    ) -> dict[SkillId, LearningGoal]:
+        """These goals, and what a row says of them; those that are new are of nobody yet."""
+        for mention in row.goals or ():
+            skill = self._skill(mention.skill)
+            goals[skill] = self._goal(mention, skill, goals.get(skill))
+        return goals
+
+    def _goal(
+        self, mention: GoalMention, skill: SkillId, before: LearningGoal | None
+    ) -> LearningGoal:
+        """A goal as it is told; thousands say the same few, so one that is new is kept.
+        ``before`` is the one there was in the same skill."""
         if before is None and mention in self._goals:
             return self._goals[mention]
-        skill = self._skill(mention.skill)
         goal = before or LearningGoal(person=0, skill=skill, priority=DEFAULT_PRIORITY)
         level = goal.present_level if mention.present_level is None else mention.present_level
         made = replace(
@@ -272,11 +279,8 @@ class ImportWork:
     def _take_strengths(self, row: StaffRow, person: PersonId) -> list[str]:
         if not row.strengths:
             return []
-        levels: dict[SkillId, int] = dict(self.company.strengths_of.get(person, {}))
-        before = dict(levels)
-        for mention in row.strengths:
-            skill = self._skill(mention.skill)
-            levels[skill] = mention.level or levels.get(skill, DEFAULT_LEVEL)
+        before = self.company.strengths_of.get(person, {})
+        levels = self._with_levels(dict(before), row)
         if levels == before:
             return []
         strengths = [Strength(person=person, skill=s, level=n) for s, n in levels.items()]
@@ -286,17 +290,8 @@ class ImportWork:
     def _take_goals(self, row: StaffRow, person: PersonId) -> list[str]:
         if not row.goals:
             return []
-        goals = dict(self.goals_of.get(person, {}))
-        before = dict(goals)
-        for mention in row.goals:
-            skill = self._skill(mention.skill)
-            goal = goals.get(
-                skill, LearningGoal(person=person, skill=skill, priority=DEFAULT_PRIORITY)
-            )
-            level = goal.present_level if mention.present_level is None else mention.present_level
-            goals[skill] = replace(
-                goal, priority=mention.priority or goal.priority, present_level=level
-            ).ahead()
+        before = self.goals_of.get(person, {})
+        goals = self._with_goals(dict(before), row)
         if goals == before:
             return []
         self.unit.people.set_goals(person, goals.values())
@@ -305,11 +300,9 @@ class ImportWork:
     def _take_interests(self, row: StaffRow, person: PersonId) -> list[str]:
         if not row.interests:
             return []
-        topics = dict(self.company.interests_of.get(person, {}))
-        before = len(topics)
-        for topic in row.interests:
-            topics.setdefault(fold(topic), topic)
-        if len(topics) == before:
+        before = self.company.interests_of.get(person, {})
+        topics = _with_topics(dict(before), row)
+        if len(topics) == len(before):
             return []
         self.unit.people.set_interests(person, topics.values())
         return ["interests"]
@@ -466,3 +459,10 @@ def _whole_list(row: StaffRow, field: str) -> str:
     else:
         pairs = [(m.skill, m.priority) for m in row.goals or ()]
     return "; ".join(f"{s}: {n}" if n else s for s, n in pairs)
+
+
+def _with_topics(topics: dict[str, str], row: StaffRow) -> dict[str, str]:
+    """These topics (folded -> as written), and those that a row names."""
+    for topic in row.interests or ():
+        topics.setdefault(fold(topic), topic)
+    return topics

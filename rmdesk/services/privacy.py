@@ -38,8 +38,8 @@ class PrivacyService:
         """Take every trace of a person out of the company file. This cannot be undone.
 
         Earlier rounds keep "Former colleague", in the company's language, in their place; the
-        history of changes begins
-        anew, for it held every earlier state. Raises UserError where nothing was changed.
+        history of changes begins anew, for it held every earlier state. Raises UserError where
+        nothing was changed.
         """
         words = (person.name, person.shown_name, person.email, person.phone, person.number)
         database = self._session.database

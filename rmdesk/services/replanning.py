@@ -85,7 +85,7 @@ class ReplanService:
         """Store the new groups; of a confirmed round, the meetups too."""
         old = unit.rounds.of_week(week)
         assert old is not None
-        meetups = {m.people: m for m in unit.meetups.all() if m.week == week and m.group}
+        meetups = {m.people: m for m in unit.meetups.of_week(week)}
         for group in result.dissolved:
             meetup = meetups.get(group.people)
             if meetup and meetup.status is not MeetupStatus.MISSED:
@@ -129,8 +129,7 @@ class ReplanService:
 
 def _held(unit: UnitOfWork, week: Week) -> set[tuple[PersonId, ...]]:
     """The groups of ``week`` that have met."""
-    meetups = (m for m in unit.meetups.all() if m.week == week and m.group)
-    return {m.people for m in meetups if m.status is MeetupStatus.DONE}
+    return {m.people for m in unit.meetups.of_week(week) if m.status is MeetupStatus.DONE}
 
 
 def _moment(meetup: Meetup) -> tuple[object, ...]:

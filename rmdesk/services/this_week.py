@@ -27,7 +27,6 @@ def load_this_week(session: Session, week: Week | None = None) -> ThisWeekView:
         made = unit.rounds.of_week(chosen)
     programme = company.programme
     days = chosen.days(programme.first_weekday)
-    presence = presences(company, chosen)
     working = [d for d in days if d.weekday() in programme.workdays] or list(days)
     speaker = Cards(company, chosen, made)
     return ThisWeekView(
@@ -37,7 +36,7 @@ def load_this_week(session: Session, week: Week | None = None) -> ThisWeekView:
         last_day=working[-1],
         programme=programme,
         people=len(company.active),
-        takes_part=sum(p.takes_part for p in presence.values()),
+        takes_part=sum(p.takes_part for p in speaker.presence.values()),
         has_round=programme.has_round(chosen),
         next_round=programme.next_round_week(chosen),
         status=made.status if made else None,
@@ -51,7 +50,7 @@ def load_this_week(session: Session, week: Week | None = None) -> ThisWeekView:
                 why=seen.why_not,
                 can_return=any(_is_just(a, days) for a in company.absences_of.get(p, ())),
             )
-            for p, seen in presence.items()
+            for p, seen in speaker.presence.items()
             if seen.why_not is not None
         ),
         everybody=tuple(speaker.person(p.id) for p in company.active),
@@ -71,7 +70,7 @@ class Cards:
         self._made = made
         self._days = slot_days(company, week)
         self._slots = self._slot_views()
-        self._presence = presences(company, week)
+        self.presence = presences(company, week)
 
     def person(self, who: PersonId, short: str = "") -> PersonView:
         person = self._company.person[who]
@@ -87,7 +86,6 @@ class Cards:
         return tuple(OutView(person=self.person(s.person), why=s.why) for s in self._made.sit_outs)
 
     def _slot_views(self) -> dict[SlotId, SlotView]:
-        taken = [g.slot for g in self._made.groups] if self._made else []
         return {
             s.id: SlotView(
                 id=s.id,
@@ -96,7 +94,6 @@ class Cards:
                 start=s.start,
                 end=s.end,
                 place=s.place,
-                left=s.capacity - taken.count(s.id),
             )
             for s in self._company.slots
             if s.id in self._days
@@ -127,7 +124,7 @@ class Cards:
     def _free_for(self, group: Group) -> tuple[SlotView, ...]:
         """The other slots all of a group can use, with a table left and enough people at work
         then, by time."""
-        common = [self._presence[p].slots for p in group.people if p in self._presence]
+        common = [self.presence[p].slots for p in group.people if p in self.presence]
         if len(common) < len(group.people):
             return ()
         usable = frozenset.intersection(*common)

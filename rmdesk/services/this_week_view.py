@@ -41,7 +41,7 @@ class LessonView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotView:
-    """A slot on its day of this week, and how many tables are left in it."""
+    """A slot on its day of this week."""
 
     id: SlotId
     name: str
@@ -49,7 +49,6 @@ class SlotView:
     start: time
     end: time
     place: str
-    left: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

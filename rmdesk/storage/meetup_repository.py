@@ -49,6 +49,13 @@ class Meetups:
         members = sa.select(t.group_member).where(t.group_member.c.group_id.in_(mine))
         return self._of_groups(_GROUPS.in_(mine), members)
 
+    def of_week(self, week: Week) -> tuple[Meetup, ...]:
+        """The meetups of one week's groups, in the order of its sheet."""
+        mine = t.week_round.c.week == str(week)
+        groups = sa.select(t.week_group.c.id).join(t.week_round).where(mine)
+        members = sa.select(t.group_member).where(t.group_member.c.group_id.in_(groups))
+        return self._of_groups(mine, members)
+
     def planned(self) -> tuple[Meetup, ...]:
         """Those still planned, with a day."""
         still = (t.meetup.c.status == MeetupStatus.PLANNED.value) & t.meetup.c.day.is_not(None)

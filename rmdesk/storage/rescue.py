@@ -109,13 +109,7 @@ def snapshot(path: Path, folder: Path) -> Path:
                 if source.is_file():
                     shutil.copyfile(source, target.with_name(target.name + ending))
         except OSError as error:
-            raise CannotOpen(
-                Trouble.FORBIDDEN,
-                "{path} cannot be read ({reason}). Check that the stick or drive is connected "
-                "and that you may open the file, then try again.",
-                path=path,
-                reason=error.strerror,
-            ) from error
+            raise _unread(path, error) from error
         if _is_whole(target):
             return target
     raise CannotOpen(
@@ -137,16 +131,20 @@ def readable_part(path: Path, folder: Path) -> Path:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise CannotOpen(
-            Trouble.FORBIDDEN,
-            "{path} cannot be read ({reason}). Check that the stick or drive is connected "
-            "and that you may open the file, then try again.",
-            path=path,
-            reason=error.strerror,
-        ) from error
+        raise _unread(path, error) from error
     finally:
         holder.release(clean=False)
     return _salvaged(content, folder / path.name)[0]
+
+
+def _unread(path: Path, error: OSError) -> CannotOpen:
+    return CannotOpen(
+        Trouble.FORBIDDEN,
+        "{path} cannot be read ({reason}). Check that the stick or drive is connected "
+        "and that you may open the file, then try again.",
+        path=path,
+        reason=error.strerror,
+    )
 
 
 def _salvaged(content: bytes, work: Path) -> tuple[Path, Salvage]:

@@ -271,7 +271,7 @@ class Rounds:
             sa.select(t.week_round).where(where).order_by(t.week_round.c.week)
         ).all()
         wanted = sa.select(t.week_round.c.id).where(where).scalar_subquery()
-        took_part = self._grouped(t.round_person, wanted)
+        took_part = self._people_of(t.round_person, wanted)
         sit_outs = self._grouped(t.sit_out, wanted)
         groups = self._groups(wanted)
         return [
@@ -288,7 +288,7 @@ class Rounds:
                 value=int(r.value),
                 bound=int(r.bound),
                 notes=tuple(to_reason(n) for n in r.notes),
-                took_part=frozenset(x.person_id for x in took_part[r.id]),
+                took_part=frozenset(took_part[r.id]),
                 changed_by=r.changed_by,
             )
             for r in rounds

@@ -83,14 +83,7 @@ def strength_row(strength: Strength) -> dict[str, Any]:
 
 
 def goal_row(goal: LearningGoal) -> dict[str, Any]:
-    return {
-        "person_id": goal.person,
-        "skill_id": goal.skill,
-        "priority": goal.priority,
-        "present_level": goal.present_level,
-        "done": goal.done,
-        "target_level": goal.target_level,
-    }
+    return dict(zip(GOAL_COLUMNS, goal_values(goal.person, goal), strict=True))
 
 
 def interest_row(person: PersonId, topic: str) -> dict[str, Any]:

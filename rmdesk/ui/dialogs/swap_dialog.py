@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDialog,
     QHBoxLayout,
@@ -37,6 +36,7 @@ from ..i18n import listed, tr
 from ..theme import color, em
 from ..widgets.basics import button, label, row
 from ..widgets.row_delegate import RowDelegate
+from ..widgets.tables import set_up_rows
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -149,20 +149,13 @@ class SwapDialog(QDialog):
         table.setModel(self.model)
         table.setProperty("kind", "roomy")
         table.setItemDelegate(_Wrapped(table))
-        table.setAccessibleName(tr("Whom to swap with, the best first"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
+        set_up_rows(table, tr("Whom to swap with, the best first"))
         table.setWordWrap(True)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().currentRowChanged.connect(self._tell)
         table.activated.connect(self.accept)
         column.addWidget(table, 1)

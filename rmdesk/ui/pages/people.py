@@ -34,6 +34,7 @@ from ..widgets.empty import EmptyState
 from ..widgets.name_delegate import NameDelegate
 from ..widgets.person_editor import PersonEditor
 from ..widgets.row_delegate import RowDelegate
+from ..widgets.tables import set_up_rows
 from .page import Page
 
 
@@ -72,20 +73,14 @@ class PeoplePage(Page):
         table.setModel(self.model)
         table.setItemDelegate(RowDelegate(table))
         table.setItemDelegateForColumn(0, NameDelegate(table))
-        table.setAccessibleName(tr("People"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up_rows(table, tr("People"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(em(table, 2.1))
         header = table.horizontalHeader()
         header.setAccessibleName(tr("Columns"))
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

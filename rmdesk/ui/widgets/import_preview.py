@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -25,6 +25,7 @@ from ..theme import em
 from .basics import button, label, row, tool
 from .import_columns import ImportColumns
 from .row_delegate import TickDelegate
+from .tables import set_up_rows
 
 HAPPENS, COLUMNS, MEND = range(3)
 
@@ -124,16 +125,9 @@ class ImportPreview(QWidget):
 def _table(model: ImportModel | TroubleModel, name: str, widths: tuple[float, ...]) -> QTableView:
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setAlternatingRowColors(True)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
+    set_up_rows(table, name)
     table.verticalHeader().setDefaultSectionSize(em(table, 1.9))
     header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from rmdesk.services.meetups_view import MeetupRow
@@ -12,6 +12,7 @@ from ..models.meetups_model import CHECK_IN, MeetupsModel
 from ..theme import em
 from .check_in import CheckInDelegate
 from .row_delegate import RowDelegate
+from .tables import set_up_rows
 
 
 class MeetupTable(QTableView):
@@ -23,19 +24,12 @@ class MeetupTable(QTableView):
         self._shown: int | None = None
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
-        self.setAccessibleName(tr("Meetups"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        set_up_rows(self, tr("Meetups"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(em(self, 2.2))
         header = self.horizontalHeader()
         header.setAccessibleName(tr("Columns"))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         for column, width in enumerate((10, 13, 14.2, 5, 10)):

@@ -41,7 +41,7 @@ class RoundBoard(QWidget):
         self._cards: list[PairCard] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._show_more)
+        self._timer.timeout.connect(self._show_some)
         self._shown = 0
         self.grid = CardGrid()
         self._sitting, self._sitting_lines = panel()
@@ -83,9 +83,6 @@ class RoundBoard(QWidget):
     def go_on(self) -> None:
         """Make the cards that are still missing."""
         self._timer.start()
-
-    def _show_more(self) -> None:
-        self._show_some()
 
     def _show_some(self, most: int = CARDS_AT_ONCE) -> None:
         view = self._view
