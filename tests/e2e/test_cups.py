@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -62,19 +63,17 @@ Group {group}
 
 
 @pytest.fixture
-def queue(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Path]:
+def queue(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The file that gets what is printed on the queue."""
     cupsd = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
     lpadmin = shutil.which("lpadmin", path=f"{os.environ['PATH']}:/usr/sbin")
     if cupsd is None or lpadmin is None or not PPD.exists() or shutil.which("lp") is None:
         pytest.skip("CUPS and its PDF printer are not installed")
-    root = tmp_path_factory.mktemp("cups")
+    # Not in pytest's own folders: those are shut to the user the filters run as.
+    root = Path(tempfile.mkdtemp(prefix="rmdesk-cups-"))
     for name in ("spool", "tmp", "cache", "state", "ppd"):
         (root / name).mkdir()
-    for place in (root, *root.parents[:2]):
-        place.chmod(0o755)
+    root.chmod(0o755)
     for place in root.iterdir():
         place.chmod(0o1777)  # filters run as a user of their own
     socket, paper = root / "socket", root / "printed.pdf"
@@ -103,6 +102,7 @@ def queue(
     finally:
         daemon.terminate()
         daemon.wait(20)
+        shutil.rmtree(root)
 
 
 def wait_for(done: object, seconds: float = PATIENCE) -> bool:
