@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 
 from .main_window import MainWindow
 from .tasks import TaskRunner
@@ -30,6 +30,8 @@ class Shell(QObject):
         self._workspace = workspace
         self._runner = runner
         self._speak = speak
+        self._closed: list[MainWindow] = []
+        runner.busy_changed.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self.window = self._open(look)
 
     def _open(self, look: ThisWeekView | None = None) -> MainWindow:
@@ -47,7 +49,16 @@ class Shell(QObject):
         self.window = self._open()
         self.window.show_page("settings")
         before.close()
-        before.deleteLater()
+        self._closed.append(before)
+        self._let_go()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Closed windows go once every answer they may still wait for is there."""
+        if self._runner.waiting == 0:
+            for window in self._closed:
+                window.deleteLater()
+            self._closed.clear()
 
     def come_forward(self) -> None:
         """A second start wants the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -41,9 +42,27 @@ def test_another_language_at_once(desk: Desk, qtbot: QtBot, tmp_path: Path) -> N
     qtbot.addWidget(shell.window)
 
 
+def test_answers_to_the_window_before_come_late(desk: Desk, qtbot: QtBot) -> None:
+    shell = Shell(desk.workspace, desk.runner, partial(use_language, "en", "en_GB"))
+    first, free = shell.window, Event()
+    gone: list[bool] = []
+    first.destroyed.connect(lambda: gone.append(True))
+    desk.settle()
+    desk.runner.early(partial(free.wait, 10))
+    first.show_page("people")
+    shell.speak("en")
+    qtbot.wait(50)
+    assert not gone, "its people are still to come"
+    free.set()
+    desk.settle(lambda: bool(gone))
+    assert shell.window.isVisible()
+    qtbot.addWidget(shell.window)
+
+
 def test_a_second_start_finds_the_window_that_is_open(desk: Desk, qtbot: QtBot) -> None:
     shell = Shell(desk.workspace, desk.runner, partial(use_language, "en", "en_GB"))
     qtbot.addWidget(shell.window)
     shell.window.showMinimized()
     shell.come_forward()
     assert not shell.window.isMinimized()
+    desk.settle()
