@@ -159,6 +159,8 @@ def new_person(window: MainWindow, settle: Settle) -> None:
 
 def one_person(window: MainWindow, settle: Settle) -> None:
     page: Any = window.show_page("people")
+    page.search.clear()
+    settle()
     page.editor.show_nobody()
     page.table.clearSelection()
     page.table.setCurrentIndex(page.model.index(0, 0))
